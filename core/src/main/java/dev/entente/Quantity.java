@@ -1,0 +1,20 @@
+package dev.entente;
+
+import org.jspecify.annotations.Nullable;
+
+/// How much or how many a statement speaks of.
+///
+/// @param value the figure, or null where the text gives only a bound ("over 9,000") or none
+///   ("dozens")
+/// @param low the lower bound, or null
+/// @param high the upper bound, or null
+/// @param unit the measure ("container", "USD", "percent"), or null for a plain count
+/// @param item what is counted
+/// @param approximate whether the text calls the figure approximate
+public record Quantity(
+        @Nullable Double value,
+        @Nullable Double low,
+        @Nullable Double high,
+        @Nullable String unit,
+        String item,
+        boolean approximate) {}
