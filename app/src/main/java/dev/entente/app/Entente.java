@@ -1,11 +1,43 @@
 package dev.entente.app;
 
-/// The command line.
-public final class Entente {
-    private Entente() {}
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-    /// Runs one command.
+/// The command line: `entente COMMAND ...`.
+@Command(
+        name = "entente",
+        version = "entente 0.1.0",
+        mixinStandardHelpOptions = true,
+        header = "Reads reporting about states and keeps the evidence.",
+        description = {
+            "",
+            "Documents go in as JSON lines, statements come out with who says so.",
+            ""
+        },
+        footer = {
+            "",
+            "Example:",
+            "  entente code --in documents.jsonl --out statements.jsonl",
+            "",
+            "Nothing is fetched from a network. \"entente COMMAND --help\" says more."
+        },
+        subcommands = {Code.class})
+public final class Entente implements Runnable {
+    /// Runs one command and exits with its code: 0 done, 1 failed, 2 wrongly asked.
     public static void main(String[] args) {
-        System.out.println("entente");
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Entente())
+                .setExecutionExceptionHandler((problem, commandLine, parsed) -> {
+                    commandLine.getErr().println("entente: " + problem.getMessage());
+                    return 1;
+                });
+    }
+
+    @Override
+    public void run() {
+        commandLine().usage(System.out);
     }
 }
