@@ -1,5 +1,7 @@
 package dev.entente.app;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,7 +23,7 @@ import picocli.CommandLine.Command;
             "",
             "Nothing is fetched from a network. \"entente COMMAND --help\" says more."
         },
-        subcommands = {Code.class})
+        subcommands = {Bench.class, Code.class})
 public final class Entente implements Runnable {
     /// Runs one command and exits with its code: 0 done, 1 failed, 2 wrongly asked.
     public static void main(String[] args) {
@@ -31,9 +33,20 @@ public final class Entente implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Entente())
                 .setExecutionExceptionHandler((problem, commandLine, parsed) -> {
-                    commandLine.getErr().println("entente: " + problem.getMessage());
+                    commandLine.getErr().println("entente: " + advice(problem));
                     return 1;
                 });
+    }
+
+    private static String advice(Exception problem) {
+        return switch (problem) {
+            case NoSuchFileException e -> "there is no file " + e.getMessage() + ".";
+            case CharacterCodingException e ->
+                    "the input is not UTF-8 ("
+                            + e.getMessage()
+                            + "). Convert it first, for example with iconv.";
+            default -> String.valueOf(problem.getMessage());
+        };
     }
 
     @Override
