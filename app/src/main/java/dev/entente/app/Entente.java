@@ -13,17 +13,18 @@ import picocli.CommandLine.Command;
         header = "Reads reporting about states and keeps the evidence.",
         description = {
             "",
-            "Documents go in as JSON lines, statements come out with who says so.",
+            "Files become documents, documents become statements with who says so.",
             ""
         },
         footer = {
             "",
-            "Example:",
+            "Examples:",
+            "  entente read --out documents.jsonl reports/",
             "  entente code --in documents.jsonl --out statements.jsonl",
             "",
             "Nothing is fetched from a network. \"entente COMMAND --help\" says more."
         },
-        subcommands = {Bench.class, Code.class})
+        subcommands = {Read.class, Code.class, Bench.class})
 public final class Entente implements Runnable {
     /// Runs one command and exits with its code: 0 done, 1 failed, 2 wrongly asked.
     public static void main(String[] args) {
