@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status how real the text makes it
 /// @param voices who says so and who denies it; never empty
 /// @param date ISO 8601 day, month, year or interval start/end, or null where it does not follow
+/// @param place where it happens, or null
 /// @param quantities what is measured
 /// @param confidence from 0 to 1
 /// @param explanation which words and rules decided, in a line for an analyst
@@ -31,6 +32,7 @@ public record Statement(
         Status status,
         List<Voice> voices,
         @Nullable String date,
+        @Nullable Place place,
         List<Quantity> quantities,
         double confidence,
         String explanation) {

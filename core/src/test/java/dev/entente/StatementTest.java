@@ -46,6 +46,7 @@ class StatementTest {
                 Status.ACTUAL,
                 voices,
                 null,
+                null,
                 List.of(),
                 0.9,
                 "\"vetoed\" is REJECT yield");

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Codes a document by rules on windows of words. Not safe for use by several threads at once.
-public final class RuleCoder {
+/// Codes English documents by rules on windows of words. Not safe for use by several threads at
+/// once.
+public final class RuleCoder implements Coder {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
     private static final Set<String> VERB_CUES =
             Set.of(
@@ -38,8 +39,12 @@ public final class RuleCoder {
         this.register = register;
     }
 
-    /// The statements of a document in the order of its text; none where its language is not
-    /// English.
+    @Override
+    public String version() {
+        return "rules 1";
+    }
+
+    @Override
     public List<Statement> code(Document document) {
         if (!document.language().equals("en")) {
             return List.of();
@@ -148,6 +153,7 @@ public final class RuleCoder {
                 recipients,
                 reality.status(),
                 voices,
+                null,
                 null,
                 List.of(),
                 0.5,

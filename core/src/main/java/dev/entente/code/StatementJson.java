@@ -1,15 +1,21 @@
 package dev.entente.code;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.Actor;
+import dev.entente.EventType;
+import dev.entente.Place;
 import dev.entente.Quantity;
 import dev.entente.Span;
 import dev.entente.Statement;
+import dev.entente.Status;
 import dev.entente.Voice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A statement as one JSON object, in the fixed form of the `code` command.
@@ -42,7 +48,7 @@ public final class StatementJson {
             span(node, voice.span());
         }
         json.put("date", statement.date());
-        json.putNull("place");
+        place(json, statement.place());
         ArrayNode quantities = json.putArray("quantities");
         for (Quantity quantity : statement.quantities()) {
             ObjectNode node = quantities.addObject();
@@ -56,6 +62,102 @@ public final class StatementJson {
         json.put("confidence", statement.confidence());
         json.put("explanation", statement.explanation());
         return json;
+    }
+
+    /// The statement of `document` that [#of] wrote; a field that is missing or of another kind is
+    /// refused with its name.
+    public static Statement read(String document, JsonNode json) {
+        return new Statement(
+                document,
+                span(json),
+                span(json.path("trigger")),
+                EventType.valueOf(text(json, "type")),
+                json.path("mode").textValue(),
+                list(json.path("contexts"), JsonNode::asText),
+                list(json.path("actors"), StatementJson::actor),
+                list(json.path("recipients"), StatementJson::actor),
+                Status.valueOf(text(json, "status").toUpperCase(Locale.ROOT)),
+                list(json.path("voices"), StatementJson::voice),
+                json.path("date").textValue(),
+                place(json.path("place")),
+                list(json.path("quantities"), StatementJson::quantity),
+                json.path("confidence").asDouble(),
+                text(json, "explanation"));
+    }
+
+    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
+        List<T> list = new ArrayList<>();
+        array.forEach(node -> list.add(read.apply(node)));
+        return list;
+    }
+
+    private static Actor actor(JsonNode json) {
+        return new Actor(
+                text(json, "code"),
+                json.path("sector").textValue(),
+                text(json, "name"),
+                span(json));
+    }
+
+    private static Voice voice(JsonNode json) {
+        return new Voice(
+                text(json, "who"),
+                text(json, "code"),
+                Voice.Stance.valueOf(text(json, "stance").toUpperCase(Locale.ROOT)),
+                json.path("start").isInt() ? span(json) : null);
+    }
+
+    private static Quantity quantity(JsonNode json) {
+        return new Quantity(
+                number(json.path("value")),
+                number(json.path("low")),
+                number(json.path("high")),
+                json.path("unit").textValue(),
+                text(json, "item"),
+                json.path("approx").asBoolean());
+    }
+
+    private static @Nullable Place place(JsonNode json) {
+        return json.isObject()
+                ? new Place(
+                        text(json, "code"),
+                        json.path("name").textValue(),
+                        number(json.path("lat")),
+                        number(json.path("lon")))
+                : null;
+    }
+
+    private static Span span(JsonNode json) {
+        if (!json.path("start").isInt() || !json.path("end").isInt()) {
+            throw new IllegalArgumentException(
+                    "A span needs the whole numbers \"start\" and \"end\"; this is " + json + ".");
+        }
+        return new Span(json.path("start").intValue(), json.path("end").intValue());
+    }
+
+    private static @Nullable Double number(JsonNode json) {
+        return json.isNumber() ? Double.valueOf(json.doubleValue()) : null;
+    }
+
+    private static String text(JsonNode json, String field) {
+        JsonNode value = json.path(field);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException(
+                    "The field \"" + field + "\" is missing or no string in " + json + ".");
+        }
+        return value.textValue();
+    }
+
+    private static void place(ObjectNode json, @Nullable Place place) {
+        if (place == null) {
+            json.putNull("place");
+            return;
+        }
+        ObjectNode node = json.putObject("place");
+        node.put("code", place.code());
+        node.put("name", place.name());
+        node.put("lat", place.latitude());
+        node.put("lon", place.longitude());
     }
 
     private static void actors(ArrayNode array, List<Actor> actors) {

@@ -70,6 +70,25 @@ public final class Sources {
         }
     }
 
+    /// Hands every document at and below a path to `intake`, in the order of their names; what
+    /// cannot be read is handed over as a failure, and the rest goes on.
+    public void read(Path root, Intake intake) throws IOException {
+        for (Path file : files(root)) {
+            String source = file.toString().replace('\\', '/');
+            try {
+                if (Files.size(file) > LARGEST) {
+                    throw new Unreadable(source, "larger than 64 MB.", "Split it first.");
+                }
+                byte[] bytes = Files.readAllBytes(file);
+                if (intake.wants(source, digest(bytes))) {
+                    intake.read(new Reading(read(source, bytes), bytes));
+                }
+            } catch (Unreadable e) {
+                intake.failed(e);
+            }
+        }
+    }
+
     /// The document in a file; [Unreadable] where it is none.
     public Document read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
