@@ -1,0 +1,144 @@
+package dev.entente.casefile;
+
+import dev.entente.Actor;
+import dev.entente.EventType;
+import dev.entente.Evidence;
+import dev.entente.Matter;
+import dev.entente.Statement;
+import dev.entente.Status;
+import dev.entente.Voice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Groups evidence into matters. Evidence joins the first matter, in the order of the evidence,
+/// whose least evidence has the same type (a planned meeting is compatible with one that was held),
+/// a mode that does not differ, actors and recipients in common, and meets it in time. A denial
+/// meets what it denies whenever that was said, since what is denied is seldom dated. Nothing is
+/// stored: the same evidence gives the same matters, in whatever order it arrives.
+public final class Matters {
+    private Matters() {}
+
+    /// The matters of `evidence` as they stand on `day`, in the order of their least evidence.
+    ///
+    /// @param day the day on which a plan is overtaken or not; null leaves plans announced
+    public static List<Matter> of(Collection<Evidence> evidence, @Nullable LocalDate day) {
+        List<Group> groups = new ArrayList<>();
+        for (Evidence one : evidence.stream().distinct().sorted(Evidence.ORDER).toList()) {
+            groups.stream()
+                    .filter(group -> group.takes(one))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            group -> group.members.add(one), () -> groups.add(new Group(one)));
+        }
+        return groups.stream().map(group -> group.matter(day)).toList();
+    }
+
+    /// The codes of those who act and those who are acted upon; all of a reciprocal event act.
+    private record Sides(Set<String> actors, Set<String> recipients) {
+        static Sides of(Statement statement) {
+            return new Sides(codes(statement.actors()), codes(statement.recipients()));
+        }
+
+        boolean share(Sides other) {
+            if (recipients.isEmpty() && other.recipients.isEmpty()) {
+                return actors.equals(other.actors);
+            }
+            return shareOne(actors, other.actors)
+                    && shareOne(all(), other.recipients)
+                    && shareOne(other.all(), recipients);
+        }
+
+        private Set<String> all() {
+            Set<String> all = new TreeSet<>(actors);
+            all.addAll(recipients);
+            return all;
+        }
+
+        private static boolean shareOne(Set<String> some, Set<String> others) {
+            return others.isEmpty() || some.stream().anyMatch(others::contains);
+        }
+
+        private static Set<String> codes(List<Actor> actors) {
+            Set<String> codes = new TreeSet<>();
+            actors.forEach(actor -> codes.add(actor.code()));
+            return codes;
+        }
+    }
+
+    private static final class Group {
+        final List<Evidence> members = new ArrayList<>();
+        private final Evidence least;
+        private final Sides sides;
+        private final Occasion occasion;
+
+        Group(Evidence least) {
+            this.least = least;
+            this.sides = Sides.of(least.statement());
+            this.occasion = Occasion.of(least);
+            members.add(least);
+        }
+
+        boolean takes(Evidence other) {
+            Statement mine = least.statement();
+            Statement theirs = other.statement();
+            return isCompatible(mine, theirs)
+                    && isCompatible(mine.mode(), theirs.mode())
+                    && isReal(mine) == isReal(theirs)
+                    && sides.share(Sides.of(theirs))
+                    && (occasion.meets(Occasion.of(other)) || answers(other));
+        }
+
+        /// Whether one of the two denies the other, which no date of its own keeps apart.
+        private boolean answers(Evidence other) {
+            boolean denied = members.stream().anyMatch(Group::denies);
+            return (denied != denies(other)) && !(isDated(least) && isDated(other));
+        }
+
+        Matter matter(@Nullable LocalDate day) {
+            Stand stand = Stand.of(members, day);
+            String grouped =
+                    members.size() == 1
+                            ? "one statement"
+                            : members.size() + " statements of the same type, sides and time";
+            return new Matter(
+                    least.id(), members, stand.standing(), grouped + "; " + stand.because());
+        }
+
+        private static boolean isDated(Evidence evidence) {
+            return evidence.statement().date() != null;
+        }
+
+        private static boolean denies(Evidence evidence) {
+            return evidence.statement().voices().stream()
+                    .anyMatch(voice -> voice.stance() == Voice.Stance.DENIES);
+        }
+
+        private static boolean isReal(Statement statement) {
+            return switch (statement.status()) {
+                case ACTUAL, FUTURE, HISTORICAL -> true;
+                case HYPOTHETICAL, NEGATED -> false;
+            };
+        }
+
+        private static boolean isCompatible(Statement a, Statement b) {
+            return a.type() == b.type() || isHeldPlan(a, b) || isHeldPlan(b, a);
+        }
+
+        private static boolean isHeldPlan(Statement plan, Statement held) {
+            return plan.type() == EventType.AGREE
+                    && plan.status() == Status.FUTURE
+                    && held.type() == EventType.CONSULT;
+        }
+
+        private static boolean isCompatible(@Nullable String mode, @Nullable String other) {
+            return Stream.of(mode, other).anyMatch(m -> m == null)
+                    || String.valueOf(mode).equals(other);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.entente.casefile;
+
+import dev.entente.Evidence;
+import dev.entente.Statement;
+import dev.entente.Status;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/// The days on which an event may have happened, both inclusive; null is open.
+///
+/// @param first the earliest day
+/// @param last the latest day
+record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
+    /// How many days before its report an event without a date is looked for, and how many days
+    /// after it a plan without one.
+    static final int NEAR = 10;
+
+    static final Occasion UNKNOWN = new Occasion(null, null);
+
+    /// The stated date of an event, or what follows from the day of its report.
+    static Occasion of(Evidence evidence) {
+        Statement statement = evidence.statement();
+        Occasion stated = parse(statement.date());
+        LocalDate published = evidence.holding().document().published();
+        if (stated.isKnown() || published == null || statement.status() == Status.HISTORICAL) {
+            return stated;
+        }
+        return statement.status() == Status.FUTURE
+                ? new Occasion(published, published.plusDays(NEAR))
+                : new Occasion(published.minusDays(NEAR), published);
+    }
+
+    /// The days of an ISO 8601 day, month, year or interval; unknown where it is none of them.
+    static Occasion parse(@Nullable String date) {
+        if (date == null) {
+            return UNKNOWN;
+        }
+        String[] ends = date.split("/", 2);
+        Occasion from = one(ends[0]);
+        return ends.length == 1 ? from : new Occasion(from.first, one(ends[1]).last);
+    }
+
+    boolean isKnown() {
+        return first != null || last != null;
+    }
+
+    /// Whether some day lies in both; an unknown occasion meets only another unknown one.
+    boolean meets(Occasion other) {
+        if (!isKnown() || !other.isKnown()) {
+            return isKnown() == other.isKnown();
+        }
+        return !isBefore(last, other.first) && !isBefore(other.last, first);
+    }
+
+    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
+        return end != null && start != null && end.isBefore(start);
+    }
+
+    private static Occasion one(String date) {
+        try {
+            return switch (date.length()) {
+                case 4 -> {
+                    Year year = Year.parse(date);
+                    yield new Occasion(year.atDay(1), year.atMonth(12).atEndOfMonth());
+                }
+                case 7 -> {
+                    YearMonth month = YearMonth.parse(date);
+                    yield new Occasion(month.atDay(1), month.atEndOfMonth());
+                }
+                default -> {
+                    LocalDate day = LocalDate.parse(date);
+                    yield new Occasion(day, day);
+                }
+            };
+        } catch (DateTimeException e) {
+            return UNKNOWN;
+        }
+    }
+}

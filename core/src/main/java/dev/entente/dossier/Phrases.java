@@ -1,0 +1,95 @@
+package dev.entente.dossier;
+
+import dev.entente.EventType;
+import dev.entente.Statement;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// The verb phrases of events: for each type, with the likeliest mode and trigger words first.
+record Phrases(List<Phrase> phrases) {
+
+    /// One row of the list.
+    ///
+    /// @param aspect a mode or a context, or the empty string
+    /// @param beginnings what the trigger begins with; empty for any
+    /// @param past "held talks[ with {}]": {} stands for the recipients, what is in brackets falls
+    ///   out where there are none
+    /// @param infinitive the same without time
+    record Phrase(
+            EventType type,
+            String aspect,
+            List<String> beginnings,
+            String past,
+            String infinitive) {
+
+        private boolean fits(Statement statement, String trigger) {
+            return type == statement.type()
+                    && (aspect.isEmpty()
+                            || aspect.equals(statement.mode())
+                            || statement.contexts().contains(aspect))
+                    && (beginnings.isEmpty()
+                            || beginnings.stream().anyMatch(b -> trigger.contains(" " + b)));
+        }
+    }
+
+    static Phrases load() {
+        List<Phrase> phrases = new ArrayList<>();
+        try (InputStream bytes =
+                        Objects.requireNonNull(
+                                Phrases.class.getResourceAsStream("wording.tsv"),
+                                "wording.tsv is missing from the program");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                String[] column = line.split("\t", -1);
+                phrases.add(
+                        new Phrase(
+                                EventType.valueOf(column[0]),
+                                column[1],
+                                column[2].isEmpty() ? List.of() : List.of(column[2].split(" ", -1)),
+                                column[3],
+                                column[4]));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("wording.tsv could not be read", e);
+        }
+        return new Phrases(phrases);
+    }
+
+    /// "held talks with Japan".
+    String past(Statement statement, String trigger, String recipients) {
+        return filled(phrase(statement, trigger).past(), recipients);
+    }
+
+    /// "hold talks with Japan".
+    String infinitive(Statement statement, String trigger, String recipients) {
+        return filled(phrase(statement, trigger).infinitive(), recipients);
+    }
+
+    private Phrase phrase(Statement statement, String trigger) {
+        String lower = " " + trigger.toLowerCase(Locale.ROOT);
+        return phrases.stream()
+                .filter(phrase -> phrase.fits(statement, lower))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "wording.tsv has no row for " + statement.type() + "."));
+    }
+
+    private static String filled(String phrase, String recipients) {
+        return recipients.isEmpty()
+                ? phrase.replaceAll("\\[.*?]", "")
+                : phrase.replaceAll("[\\[\\]]", "").replace("{}", recipients);
+    }
+}
