@@ -1,6 +1,11 @@
-/// The case: evidence, the **matters** it is about, and how they stand.
+/// The case: one file that keeps evidence and forgets nothing. A **record** is a document, its
+/// coding, a statement, the sighting of a document at a second source, or a failure to read; it is
+/// added and never changed. Every record has a row in the **log**, with the instant from which the
+/// case knew it (**known from**) and a hash over everything before it, so that the **head** of the
+/// log names the whole case. Documents that copy one another share a **line**. A **view** is the
+/// case as it was known at the end of a day: the log up to there.
 ///
-/// Start at [dev.entente.casefile.Matters].
+/// Start at [dev.entente.casefile.Case].
 @NullMarked
 package dev.entente.casefile;
 

@@ -1,0 +1,211 @@
+package dev.entente.casefile;
+
+import dev.entente.Statement;
+import dev.entente.casefile.Entry.Fate;
+import dev.entente.read.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Evidence in one file, which is added to and never changed. Several processes may have the file
+/// open; an instance serves one thread at a time.
+public final class Case implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+    private final Ledger ledger;
+    private final boolean writable;
+    private boolean logsAhead;
+
+    private Case(Path file, Connection connection, Clock clock, boolean writable) {
+        this.file = file;
+        this.connection = connection;
+        this.ledger = new Ledger(connection, clock);
+        this.writable = writable;
+    }
+
+    /// Makes an empty case in a new file.
+    ///
+    /// @param clock tells when records become known
+    public static Case create(Path file, Clock clock) {
+        if (Files.exists(file)) {
+            throw new UnusableCase(file, "exists.", "Choose another name, or add to it.");
+        }
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(unfinished);
+            try (Connection connection = Database.make(unfinished)) {
+                Schema.migrate(connection, Schema.SCRIPTS);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | SQLException e) {
+            throw new UnusableCase(
+                    file,
+                    "could not be made: " + e.getMessage() + ".",
+                    "See that the folder exists and may be written to.",
+                    e);
+        }
+        return open(file, clock);
+    }
+
+    /// Opens a case; only for reading where the file or its folder may not be written to.
+    ///
+    /// @param clock tells when records become known
+    public static Case open(Path file, Clock clock) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean writable = Files.isWritable(file) && folder != null && Files.isWritable(folder);
+        return open(file, clock, writable, Schema.SCRIPTS);
+    }
+
+    static Case open(Path file, Clock clock, boolean writable, List<String> scripts) {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableCase(
+                    file,
+                    Files.exists(file) ? "is no file." : "does not exist.",
+                    "\"entente import " + file + " PATH\" makes a case.");
+        }
+        try {
+            Connection connection = writable ? Database.write(file) : Database.read(file);
+            try {
+                int version = Schema.version(file, connection, scripts);
+                if (version < scripts.size()) {
+                    migrate(file, connection, writable, scripts);
+                }
+                return new Case(file, connection, clock, writable);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    private static void migrate(
+            Path file, Connection connection, boolean writable, List<String> scripts)
+            throws SQLException {
+        if (!writable) {
+            throw new UnusableCase(
+                    file,
+                    "was written by an earlier Entente and cannot be brought up to date here.",
+                    "Copy it to a folder that may be written to.");
+        }
+        Schema.migrate(connection, scripts);
+    }
+
+    /// Whether records may be added.
+    public boolean isWritable() {
+        return writable;
+    }
+
+    /// Whether the case has the document with this id from this source.
+    public boolean holds(String source, String id) {
+        return ask(() -> ledger.holds(source, id));
+    }
+
+    /// Whether the case has the document with this id from any source.
+    public boolean holds(String id) {
+        return ask(() -> ledger.holds(id));
+    }
+
+    /// Adds a document with its statements, or one more sighting of a document that the case holds.
+    ///
+    /// @param coder the version of the coder that made the statements, or null where the document
+    ///   is not coded
+    /// @return whether the document is new
+    public boolean add(Reading reading, List<Statement> statements, @Nullable String coder) {
+        boolean known = holds(reading.document().id());
+        addAll(List.of(new Entry.Coded(reading, statements, coder, null)));
+        return !known;
+    }
+
+    /// Adds all entries in their order, or none.
+    List<Fate> addAll(List<Entry> entries) {
+        if (!writable) {
+            throw new UnusableCase(
+                    file, "may only be read here.", "Copy it to a folder that may be written to.");
+        }
+        return ask(() -> {
+            if (!logsAhead) {
+                Database.text(connection, "PRAGMA journal_mode = WAL");
+                logsAhead = true;
+            }
+            return ledger.add(entries);
+        });
+    }
+
+    /// The case as known at the end of a day in UTC, or as it is now.
+    public View asKnownOn(@Nullable LocalDate day) {
+        long end =
+                day == null
+                        ? Long.MAX_VALUE
+                        : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        return ask(() -> new View(file, connection, last(end)));
+    }
+
+    private long last(long end) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "SELECT sequence FROM log WHERE known_from < ? ORDER BY known_from DESC, sequence DESC LIMIT 1")) {
+            query.setLong(1, end);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
+    /// The hash of the last row of the log, 64 lower-case hexadecimal digits, which names the whole
+    /// case; zeros while it is empty.
+    public String head() {
+        return ask(() -> {
+            String hash =
+                    Database.text(
+                            connection,
+                            "SELECT lower(hex(hash)) FROM log ORDER BY sequence DESC LIMIT 1");
+            return hash.isEmpty() ? "0".repeat(2 * Digest.BYTES) : hash;
+        });
+    }
+
+    /// Closes the file; the last one to do so leaves one file without others beside it.
+    @Override
+    public void close() {
+        try (Connection closing = connection) {
+            if (writable) {
+                tidy(closing);
+            }
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    private static void tidy(Connection connection) throws SQLException {
+        Database.text(connection, "PRAGMA busy_timeout = 0");
+        try {
+            Database.text(connection, "PRAGMA journal_mode = DELETE");
+        } catch (SQLException e) {
+            // Another process has the file open, and tidies up when it closes.
+            return;
+        }
+    }
+
+    private interface Question<T> {
+        T answer() throws SQLException;
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            return question.answer();
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package dev.entente.casefile;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.entente.Actor;
+import dev.entente.Document;
+import dev.entente.Statement;
+import dev.entente.Voice;
+import dev.entente.casefile.Entry.Fate;
+import dev.entente.code.StatementJson;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Appends records to a case file. The only class that writes them.
+final class Ledger {
+    private final Connection connection;
+    private final Clock clock;
+    private Lines lines = new Lines();
+    private long remembered;
+    private long sequence;
+    private long knownFrom;
+    private byte[] head = new byte[Digest.BYTES];
+
+    Ledger(Connection connection, Clock clock) {
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    /// Adds all entries in their order, or none.
+    List<Fate> add(List<Entry> entries) throws SQLException {
+        Database.run(connection, "BEGIN IMMEDIATE");
+        try {
+            resume();
+            List<Fate> fates = new ArrayList<>();
+            for (Entry entry : entries) {
+                fates.add(
+                        switch (entry) {
+                            case Entry.Coded coded -> document(coded);
+                            case Entry.Sighting sighting ->
+                                    sighting(sighting.document(), sighting.source());
+                            case Entry.Failure failure -> failure(failure.message());
+                        });
+            }
+            Database.run(connection, "COMMIT");
+            return fates;
+        } catch (SQLException | RuntimeException e) {
+            lines = new Lines();
+            remembered = 0;
+            Database.run(connection, "ROLLBACK");
+            throw e;
+        }
+    }
+
+    /// Whether the case has the document from this source.
+    boolean holds(String source, String id) throws SQLException {
+        return find(
+                        """
+                        SELECT sequence FROM document WHERE id = ?1 AND source = ?2
+                        UNION ALL
+                        SELECT document FROM sighting WHERE source = ?2
+                            AND document = (SELECT sequence FROM document WHERE id = ?1)\
+                        """,
+                        Digest.bytes(id),
+                        source)
+                != 0;
+    }
+
+    /// Whether the case has the document, from any source.
+    boolean holds(String id) throws SQLException {
+        return sequenceOf(id) != 0;
+    }
+
+    /// Takes up the log where it ends, which another process may have moved.
+    private void resume() throws SQLException {
+        try (PreparedStatement last =
+                        connection.prepareStatement(
+                                "SELECT sequence, known_from, hash FROM log ORDER BY sequence DESC LIMIT 1");
+                ResultSet row = last.executeQuery()) {
+            if (row.next()) {
+                sequence = row.getLong(1);
+                knownFrom = row.getLong(2);
+                head = row.getBytes(3);
+            } else {
+                sequence = 0;
+                head = new byte[Digest.BYTES];
+            }
+        }
+        if (remembered == sequence) {
+            return;
+        }
+        try (PreparedStatement texts =
+                connection.prepareStatement(
+                        """
+                        SELECT d.id, first.id, d.text FROM document d
+                        JOIN document first ON first.sequence = d.line
+                        WHERE d.sequence > ? ORDER BY d.sequence\
+                        """)) {
+            texts.setLong(1, remembered);
+            try (ResultSet row = texts.executeQuery()) {
+                while (row.next()) {
+                    lines.remember(
+                            Digest.hex(row.getBytes(1)),
+                            Digest.hex(row.getBytes(2)),
+                            row.getString(3));
+                }
+            }
+        }
+        remembered = sequence;
+    }
+
+    private Fate document(Entry.Coded coded) throws SQLException {
+        Document document = coded.reading().document();
+        if (holds(document.id())) {
+            return sighting(document.id(), document.source());
+        }
+        String line = lines.line(document.id(), document.text());
+        lines.remember(document.id(), line, document.text());
+        long own = append("document", content(document, line));
+        put(
+                "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                own,
+                Digest.bytes(document.id()),
+                document.source(),
+                document.title(),
+                document.published() == null ? null : document.published().toString(),
+                document.dateOrigin().name(),
+                document.publisher(),
+                document.author(),
+                document.language(),
+                line.equals(document.id()) ? Long.valueOf(own) : Long.valueOf(sequenceOf(line)),
+                document.text(),
+                Originals.deflate(coded.reading().original()));
+        put(
+                "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
+                own,
+                document.title(),
+                document.text());
+        if (coded.coder() != null) {
+            code(own, document, coded.statements(), coded.coder());
+        }
+        if (coded.problem() != null) {
+            failure(coded.problem());
+        }
+        return line.equals(document.id()) ? Fate.NEW : Fate.FOLDED;
+    }
+
+    /// The digest of a document record: every field, the bytes by their digest.
+    static byte[] content(Document document, String line) {
+        return Digest.fields(
+                document.id(),
+                document.source(),
+                document.title(),
+                document.published() == null ? null : document.published().toString(),
+                document.dateOrigin().name(),
+                document.publisher(),
+                document.author(),
+                document.language(),
+                line,
+                document.text());
+    }
+
+    private void code(long own, Document document, List<Statement> statements, String coder)
+            throws SQLException {
+        long coding = append("coding", Digest.fields(document.id(), coder));
+        put("INSERT INTO coding VALUES (?, ?, ?)", coding, own, coder);
+        for (Statement statement : statements) {
+            ObjectNode json = StatementJson.of(document.id(), document.text(), statement);
+            String content = json.put("coder", coder).toString();
+            byte[] id = Digest.of(content);
+            if (find("SELECT sequence FROM statement WHERE id = ?", id) != 0) {
+                continue;
+            }
+            long at = append("statement", id);
+            put("INSERT INTO statement VALUES (?, ?, ?, ?)", at, id, coding, content);
+            for (String codeAndRole : codes(statement)) {
+                int tab = codeAndRole.indexOf('\t');
+                put(
+                        "INSERT INTO statement_code VALUES (?, ?, ?)",
+                        codeAndRole.substring(0, tab),
+                        at,
+                        codeAndRole.substring(tab + 1));
+            }
+        }
+    }
+
+    /// The codes that a statement names, each with a tab and `actor`, `recipient` or `voice`.
+    static SortedSet<String> codes(Statement statement) {
+        SortedSet<String> codes = new TreeSet<>();
+        for (Actor actor : statement.actors()) {
+            codes.add(actor.code() + "\tactor");
+        }
+        for (Actor recipient : statement.recipients()) {
+            codes.add(recipient.code() + "\trecipient");
+        }
+        for (Voice voice : statement.voices()) {
+            codes.add(voice.code() + "\tvoice");
+        }
+        return codes;
+    }
+
+    private Fate sighting(String document, String source) throws SQLException {
+        if (holds(source, document)) {
+            return Fate.HELD;
+        }
+        long at = append("sighting", Digest.fields(document, source));
+        put("INSERT INTO sighting VALUES (?, ?, ?)", at, sequenceOf(document), source);
+        return Fate.FOLDED;
+    }
+
+    private Fate failure(String message) throws SQLException {
+        if (find("SELECT sequence FROM failure WHERE message = ?", message) == 0) {
+            long at = append("failure", Digest.fields(message));
+            put("INSERT INTO failure VALUES (?, ?)", at, message);
+        }
+        return Fate.FAILED;
+    }
+
+    private long append(String kind, byte[] content) throws SQLException {
+        sequence++;
+        knownFrom = Math.max(clock.millis(), knownFrom);
+        head = Digest.link(head, sequence, kind, knownFrom, content);
+        put("INSERT INTO log VALUES (?, ?, ?, ?, ?)", sequence, kind, content, knownFrom, head);
+        remembered = sequence;
+        return sequence;
+    }
+
+    private long sequenceOf(String id) throws SQLException {
+        return find("SELECT sequence FROM document WHERE id = ?", Digest.bytes(id));
+    }
+
+    private long find(String sql, Object... values) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            fill(query, values);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
+    private void put(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            fill(insert, values);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void fill(PreparedStatement prepared, @Nullable Object... values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i]);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.entente.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/// The tables of a case file, and their versions.
+final class Schema {
+    /// "Ente", in the header of the file.
+    static final int APPLICATION = 0x456e7465;
+
+    /// The scripts that lead from each version to the next, from the empty file on.
+    static final List<String> SCRIPTS = List.of(script("schema-1.sql"));
+
+    private Schema() {}
+
+    /// Refuses what is no case, and a case of a later version than `scripts` lead to.
+    ///
+    /// @return the version
+    static int version(Path file, Connection connection, List<String> scripts) throws SQLException {
+        if (Database.number(connection, "PRAGMA application_id") != APPLICATION) {
+            throw UnusableCase.foreign(file);
+        }
+        int version = (int) Database.number(connection, "PRAGMA user_version");
+        if (version > scripts.size()) {
+            throw new UnusableCase(
+                    file,
+                    "was written by a later Entente (version "
+                            + version
+                            + " of the file; this one knows up to "
+                            + scripts.size()
+                            + ").",
+                    "Use the later Entente.");
+        }
+        return version;
+    }
+
+    /// Takes a file from its version to the last one, in one transaction.
+    static void migrate(Connection connection, List<String> scripts) throws SQLException {
+        Database.run(connection, "BEGIN IMMEDIATE");
+        try {
+            int version = (int) Database.number(connection, "PRAGMA user_version");
+            for (String script : scripts.subList(version, scripts.size())) {
+                Database.run(connection, script);
+            }
+            Database.run(connection, "PRAGMA application_id = " + APPLICATION);
+            Database.run(connection, "PRAGMA user_version = " + scripts.size());
+            Database.run(connection, "COMMIT");
+        } catch (SQLException e) {
+            Database.run(connection, "ROLLBACK");
+            throw e;
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream script =
+                Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " could not be read", e);
+        }
+    }
+}

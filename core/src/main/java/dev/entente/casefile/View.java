@@ -1,0 +1,204 @@
+package dev.entente.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.entente.Document;
+import dev.entente.Document.DateOrigin;
+import dev.entente.Dyad;
+import dev.entente.Evidence;
+import dev.entente.Holding;
+import dev.entente.code.StatementJson;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A case as it was known at one point of its log. What is added later does not change its answers.
+/// Lives as long as its [Case]; serves one thread at a time.
+public final class View {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String HOLDING =
+            """
+            SELECT d.id, d.source, d.title, d.published, d.date_origin, d.publisher,
+                d.author, d.language, d.text, first.id AS line, log.known_from
+            FROM document d
+            JOIN document first ON first.sequence = d.line
+            JOIN log ON log.sequence = d.sequence
+            WHERE d.sequence <= ?1 AND
+            """;
+    private static final String EVIDENCE =
+            """
+            SELECT s.id, s.json, coding.document, log.known_from
+            FROM statement s
+            JOIN coding ON coding.sequence = s.coding
+            JOIN log ON log.sequence = s.sequence
+            WHERE s.sequence <= ?1
+                AND coding.sequence = (SELECT max(latest.sequence) FROM coding latest
+                    WHERE latest.document = coding.document AND latest.sequence <= ?1)
+                AND s.sequence IN
+            """;
+    private static final String NAMING =
+            "SELECT statement FROM statement_code WHERE role <> 'voice' AND code = ";
+
+    private final Path file;
+    private final Connection connection;
+    private final long last;
+
+    View(Path file, Connection connection, long last) {
+        this.file = file;
+        this.connection = connection;
+        this.last = last;
+    }
+
+    /// The statements that name both states of a dyad among those who act and are acted upon, in
+    /// [Evidence#ORDER]. Who only speaks is not among them.
+    public List<Evidence> between(Dyad dyad) {
+        return evidence(
+                "(" + NAMING + "?2 INTERSECT " + NAMING + "?3)", dyad.first(), dyad.second());
+    }
+
+    /// The statements that name a code among those who act and are acted upon, in [Evidence#ORDER].
+    public List<Evidence> about(String code) {
+        return evidence("(" + NAMING + "?2)", code);
+    }
+
+    /// The document with an id, 64 lower-case hexadecimal digits; an id that the case does not hold
+    /// is refused.
+    public Holding document(String id) {
+        try {
+            List<Holding> found = holdings("d.id = ?2", Digest.bytes(id));
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+        throw new IllegalArgumentException(
+                file + " holds no document " + id + " as known then. See \"entente list\".");
+    }
+
+    /// All documents, in the order in which the case learned them.
+    public List<Holding> documents() {
+        try {
+            return holdings("?2", 1);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// How many documents there are, by language in the order of its code.
+    public List<Tally> tallies() {
+        String sql =
+                """
+                SELECT language, sum(coded), sum(NOT coded)
+                FROM (SELECT language, EXISTS (SELECT 1 FROM coding
+                        WHERE coding.document = d.sequence AND coding.sequence <= ?1) AS coded
+                    FROM document d WHERE d.sequence <= ?1)
+                GROUP BY language ORDER BY language\
+                """;
+        List<Tally> tallies = new ArrayList<>();
+        try (PreparedStatement query = prepare(sql);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                tallies.add(new Tally(row.getString(1), row.getInt(2), row.getInt(3)));
+            }
+            return tallies;
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// The documents whose title and text hold all words and "quoted phrases", newest first, then
+    /// by id; upper and lower case and diacritics are one.
+    public List<Hit> search(String words, int limit) {
+        try {
+            return Search.run(this, connection, last, Query.parse(words), limit);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    Holding holding(long sequence) throws SQLException {
+        return holdings("d.sequence = ?2", sequence).get(0);
+    }
+
+    private List<Evidence> evidence(String statements, Object... values) {
+        List<Evidence> evidence = new ArrayList<>();
+        Map<Long, Holding> holdings = new HashMap<>();
+        try (PreparedStatement query = prepare(EVIDENCE + statements, values);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                Long document = row.getLong(3);
+                Holding holding = holdings.get(document);
+                if (holding == null) {
+                    holding = holding(document);
+                    holdings.put(document, holding);
+                }
+                evidence.add(
+                        new Evidence(
+                                Digest.hex(row.getBytes(1)),
+                                StatementJson.read(
+                                        holding.document().id(), MAPPER.readTree(row.getString(2))),
+                                holding,
+                                Instant.ofEpochMilli(row.getLong(4))));
+            }
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        } catch (JsonProcessingException e) {
+            throw new UnusableCase(
+                    file,
+                    "holds a statement that is no JSON.",
+                    "\"entente check " + file + "\" says which.",
+                    e);
+        }
+        evidence.sort(Evidence.ORDER);
+        return evidence;
+    }
+
+    private List<Holding> holdings(String condition, Object value) throws SQLException {
+        List<Holding> holdings = new ArrayList<>();
+        try (PreparedStatement query =
+                        prepare(HOLDING + condition + " ORDER BY d.sequence", value);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                holdings.add(
+                        new Holding(
+                                document(row),
+                                Digest.hex(row.getBytes("line")),
+                                Instant.ofEpochMilli(row.getLong("known_from"))));
+            }
+        }
+        return holdings;
+    }
+
+    /// The document in a row with the names of the document table.
+    static Document document(ResultSet row) throws SQLException {
+        String published = row.getString("published");
+        return new Document(
+                Digest.hex(row.getBytes("id")),
+                row.getString("source"),
+                row.getString("title"),
+                published == null ? null : LocalDate.parse(published),
+                DateOrigin.valueOf(row.getString("date_origin")),
+                row.getString("publisher"),
+                row.getString("author"),
+                row.getString("language"),
+                row.getString("text"));
+    }
+
+    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement query = connection.prepareStatement(sql);
+        query.setLong(1, last);
+        for (int i = 0; i < values.length; i++) {
+            query.setObject(i + 2, values[i]);
+        }
+        return query;
+    }
+}
