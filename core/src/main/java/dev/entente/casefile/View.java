@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,18 @@ public final class View {
         }
         throw new IllegalArgumentException(
                 file + " holds no document " + id + " as known then. See \"entente list\".");
+    }
+
+    /// The day in UTC of the last record; 1970-01-01 while there is none.
+    public LocalDate day() {
+        try (PreparedStatement query =
+                        prepare("SELECT max(known_from) FROM log WHERE sequence <= ?1");
+                ResultSet row = query.executeQuery()) {
+            long millis = row.next() ? row.getLong(1) : 0;
+            return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
     }
 
     /// All documents, in the order in which the case learned them.

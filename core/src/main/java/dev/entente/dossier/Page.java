@@ -26,7 +26,7 @@ public final class Page {
                 .prettyPrint(false)
                 .charset(StandardCharsets.UTF_8)
                 .escapeMode(Entities.EscapeMode.base);
-        page.selectFirst("html").attr("lang", "en");
+        Element root = page.expectFirst("html").attr("lang", "en");
         Element head = page.head();
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta")
@@ -53,7 +53,7 @@ public final class Page {
         }
         ledger(main, dossier.ledger());
         sources(main, dossier.citations());
-        return "<!DOCTYPE html>\n" + page.selectFirst("html").outerHtml() + "\n";
+        return "<!DOCTYPE html>\n" + root.outerHtml() + "\n";
     }
 
     private static void opening(Element main, Dossier dossier) {

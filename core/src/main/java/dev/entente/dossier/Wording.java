@@ -69,9 +69,9 @@ final class Wording {
                 .min(
                         Comparator.comparing((Evidence e) -> onlyDenies(e.statement()))
                                 .thenComparing(e -> e.statement().status() == Status.FUTURE)
-                                .thenComparing(e -> -e.statement().quantities().size())
+                                .thenComparingInt(e -> -e.statement().quantities().size())
                                 .thenComparing(e -> e.statement().date() == null)
-                                .thenComparing(e -> -e.statement().confidence())
+                                .thenComparingDouble(e -> -e.statement().confidence())
                                 .thenComparing(Evidence.ORDER))
                 .orElseThrow();
     }
