@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
             "",
             "Nothing is fetched from a network. \"entente COMMAND --help\" says more."
         },
-        subcommands = {Read.class, Code.class, WriteDossier.class, Bench.class})
+        subcommands = {Demo.class, Read.class, Code.class, WriteDossier.class, Bench.class})
 public final class Entente implements Runnable {
     /// Runs one command and exits with its code: 0 done, 1 failed, 2 wrongly asked.
     public static void main(String[] args) {

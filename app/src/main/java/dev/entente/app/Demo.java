@@ -1,0 +1,107 @@
+package dev.entente.app;
+
+import dev.entente.Dyad;
+import dev.entente.Statement;
+import dev.entente.actors.Register;
+import dev.entente.casefile.Case;
+import dev.entente.code.Coder;
+import dev.entente.code.RuleCoder;
+import dev.entente.dossier.Dossier;
+import dev.entente.dossier.Page;
+import dev.entente.language.Sentences;
+import dev.entente.read.Reading;
+import dev.entente.read.Sources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The way through the house on a bundled sample: documents, a case, a dossier.
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads a bundled sample of 43 documents on the states of the Korean question, codes it, and writes",
+            "the case and a dossier on Russia and North Korea as known on 17 June 2024, the day before a",
+            "planned visit. Two runs write the same bytes."
+        })
+final class Demo implements Callable<Integer> {
+    /// The moment at which the demo's case learns everything.
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-17T18:00:00Z"), ZoneOffset.UTC);
+
+    private static final Dyad PAIR = new Dyad("RUS", "PRK");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "demo",
+            description = "the folder to write to (default: ${DEFAULT-VALUE})")
+    private Path out = Path.of("demo");
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(out);
+        Path file = out.resolve("korea.entente");
+        Path page = out.resolve(PAIR + ".html");
+        Files.deleteIfExists(file);
+        int statements = 0;
+        List<String> names = names();
+        try (Case to = Case.create(file, CLOCK)) {
+            Sources sources = Sources.load();
+            Coder coder = new RuleCoder(Sentences.load(), Register.load());
+            for (String name : names) {
+                byte[] bytes = bytes(name);
+                Reading reading = new Reading(sources.read("sample/" + name, bytes), bytes);
+                List<Statement> coded = coder.code(reading.document());
+                to.add(reading, coded, coder.version());
+                statements += coded.size();
+            }
+            Dossier dossier = WriteDossier.of(to.asKnownOn(null), PAIR, null);
+            Files.writeString(page, Page.of(dossier));
+            System.out.println(
+                    "Read and coded "
+                            + names.size()
+                            + " documents to "
+                            + statements
+                            + " statements.\n\n  "
+                            + page
+                            + "  the dossier, with "
+                            + dossier.citations().size()
+                            + " citations: open it in a browser\n  "
+                            + file
+                            + "  the case: documents, statements, log\n\nTry next:\n  ./entente dossier "
+                            + file
+                            + " --pair USA,PRK --out USA-PRK.html\n  ./entente search "
+                            + file
+                            + " containers\n  ./entente import mine.entente a-folder-of-your-own/");
+        }
+        return 0;
+    }
+
+    /// The names of the sample's documents, in the order of their days.
+    static List<String> names() throws IOException {
+        return new String(bytes("PROVENANCE.tsv"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream stream =
+                Objects.requireNonNull(
+                        Demo.class.getResourceAsStream("sample/" + name),
+                        () -> "sample/" + name + " is missing from the program")) {
+            return stream.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.Document;
+import dev.entente.Span;
+import dev.entente.casefile.Case;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+    @TempDir static Path folder;
+
+    private static org.jsoup.nodes.Document page;
+
+    @BeforeAll
+    static void run_the_demo() throws IOException {
+        assertThat(demo(folder.resolve("first"))).isZero();
+        page = Jsoup.parse(Files.readString(folder.resolve("first/RUS-PRK.html")));
+    }
+
+    @Test
+    void every_citation_leads_to_the_words_in_the_document_that_the_case_holds() {
+        Map<String, Document> documents = new TreeMap<>();
+        try (Case demo = Case.open(folder.resolve("first/korea.entente"), Demo.CLOCK)) {
+            demo.asKnownOn(null)
+                    .documents()
+                    .forEach(h -> documents.put(h.document().id(), h.document()));
+        }
+        assertThat(page.select("ol.sources > li")).hasSizeGreaterThanOrEqualTo(10);
+        for (Element quoted : page.select("ol.sources > li")) {
+            Document document = documents.get(quoted.attr("data-document"));
+            Span span =
+                    new Span(
+                            Integer.parseInt(quoted.attr("data-start")),
+                            Integer.parseInt(quoted.attr("data-end")));
+            assertThat(quoted.expectFirst("q").text())
+                    .isEqualTo(span.of(document.text()).replaceAll("\\s+", " "));
+        }
+    }
+
+    @Test
+    void every_sentence_ends_in_links_that_resolve() {
+        assertThat(page.select(".sentence")).isNotEmpty();
+        for (Element sentence : page.select(".sentence")) {
+            assertThat(sentence.select("a[href^=#c]")).isNotEmpty();
+        }
+        for (Element link : page.select("a")) {
+            assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
+        }
+    }
+
+    @Test
+    void two_runs_write_the_same_bytes() throws IOException {
+        assertThat(demo(folder.resolve("second"))).isZero();
+        for (String name : new String[] {"RUS-PRK.html", "korea.entente"}) {
+            assertThat(folder.resolve("second").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("first").resolve(name));
+        }
+    }
+
+    private static int demo(Path out) {
+        return Entente.commandLine().execute("demo", "--out", out.toString());
+    }
+}
