@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Groups evidence into matters. Evidence joins the first matter, in the order of the evidence,
-/// whose least evidence has the same type (a planned meeting is compatible with one that was held),
-/// a mode that does not differ, actors and recipients in common, and meets it in time. A denial
-/// meets what it denies whenever that was said, since what is denied is seldom dated. Nothing is
-/// stored: the same evidence gives the same matters, in whatever order it arrives.
+/// whose least evidence has the same type (a planned meeting is compatible with one that was held,
+/// a delivery as help with a delivery in exchange), a mode that does not differ, actors and
+/// recipients in common, and meets it in time. A denial meets what it denies whenever that was
+/// said, since what is denied is seldom dated. Nothing is stored: the same evidence gives the same
+/// matters, in whatever order it arrives.
 public final class Matters {
     private Matters() {}
 
@@ -127,7 +128,17 @@ public final class Matters {
         }
 
         private static boolean isCompatible(Statement a, Statement b) {
-            return a.type() == b.type() || isHeldPlan(a, b) || isHeldPlan(b, a);
+            return a.type() == b.type()
+                    || isHeldPlan(a, b)
+                    || isHeldPlan(b, a)
+                    || (isDelivery(a) && isDelivery(b));
+        }
+
+        /// Whether somebody gives somebody something, as help or in an exchange.
+        private static boolean isDelivery(Statement statement) {
+            return !statement.recipients().isEmpty()
+                    && (statement.type() == EventType.AID
+                            || statement.type() == EventType.COOPERATE);
         }
 
         private static boolean isHeldPlan(Statement plan, Statement held) {

@@ -143,6 +143,25 @@ class MattersTest {
     }
 
     @Test
+    void a_delivery_told_as_exchange_is_contested_by_its_denial_as_help() {
+        assertThat(
+                        only(
+                                        evidence(
+                                                "2024-06-17",
+                                                "a",
+                                                EventType.COOPERATE,
+                                                Status.ACTUAL,
+                                                null,
+                                                MINISTER),
+                                        shipment(
+                                                "2024-06-17",
+                                                "a",
+                                                voice("Russia", "RUS", Stance.DENIES)))
+                                .standing())
+                .isEqualTo(Standing.CONTESTED);
+    }
+
+    @Test
     void the_same_act_in_another_year_is_another_matter() {
         assertThat(
                         Matters.of(
