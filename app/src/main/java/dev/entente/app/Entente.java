@@ -13,18 +13,32 @@ import picocli.CommandLine.Command;
         header = "Reads reporting about states and keeps the evidence.",
         description = {
             "",
-            "Files become documents, documents become statements with who says so.",
+            "Files become documents, documents become statements with who says so. A case, one file,",
+            "keeps them.",
             ""
         },
         footer = {
             "",
             "Examples:",
+            "  entente import korea.entente reports/",
+            "  entente search korea.entente \"joint statement\" missiles",
+            "  entente check korea.entente",
             "  entente read --out documents.jsonl reports/",
             "  entente code --in documents.jsonl --out statements.jsonl",
             "",
             "Nothing is fetched from a network. \"entente COMMAND --help\" says more."
         },
-        subcommands = {Demo.class, Read.class, Code.class, WriteDossier.class, Bench.class})
+        subcommands = {
+            Demo.class,
+            Import.class,
+            WriteDossier.class,
+            Search.class,
+            ListDocuments.class,
+            Check.class,
+            Read.class,
+            Code.class,
+            Bench.class
+        })
 public final class Entente implements Runnable {
     /// Runs one command and exits with its code: 0 done, 1 failed, 2 wrongly asked.
     public static void main(String[] args) {

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence in one file, which is added to and never changed. Several processes may have the file
@@ -123,9 +125,14 @@ public final class Case implements AutoCloseable {
     ///   is not coded
     /// @return whether the document is new
     public boolean add(Reading reading, List<Statement> statements, @Nullable String coder) {
-        boolean known = holds(reading.document().id());
-        addAll(List.of(new Entry.Coded(reading, statements, coder, null)));
-        return !known;
+        Fate fate =
+                addAll(
+                                List.of(
+                                        coder == null
+                                                ? Entry.Coded.uncoded(reading, null)
+                                                : Entry.Coded.of(reading, statements, coder)))
+                        .get(0);
+        return fate == Fate.NEW || fate == Fate.COPY;
     }
 
     /// Adds all entries in their order, or none.
@@ -161,6 +168,34 @@ public final class Case implements AutoCloseable {
                 return row.next() ? row.getLong(1) : 0;
             }
         }
+    }
+
+    /// The files that belong to the case at or below a path, written as sources are.
+    Set<String> files(Path root) {
+        Path base = root.toAbsolutePath().normalize();
+        Path own = file.toAbsolutePath().normalize();
+        Set<String> files = new TreeSet<>();
+        for (String ending : List.of("", "-wal", "-shm", "-journal", ".new")) {
+            Path beside = own.resolveSibling(own.getFileName() + ending);
+            if (beside.startsWith(base)) {
+                files.add(source(root, base, beside));
+            }
+        }
+        Path failures = Filing.failures(own);
+        if (failures.startsWith(base)) {
+            files.add(source(root, base, failures));
+        }
+        return files;
+    }
+
+    private static String source(Path root, Path base, Path below) {
+        Path path = base.equals(below) ? root : root.resolve(base.relativize(below));
+        return path.toString().replace('\\', '/');
+    }
+
+    /// What is broken, with the place, in the order of the log; empty where the case is sound.
+    public List<String> check() {
+        return new Check(connection).run();
     }
 
     /// The hash of the last row of the log, 64 lower-case hexadecimal digits, which names the whole

@@ -46,6 +46,11 @@ final class Database {
         }
     }
 
+    /// A connection to an empty database in memory.
+    static Connection memory() throws SQLException {
+        return connect(config(), ":memory:");
+    }
+
     /// The whole number that a query gives.
     static long number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();

@@ -1,5 +1,6 @@
 package dev.entente.casefile;
 
+import dev.entente.Document;
 import dev.entente.Statement;
 import dev.entente.read.Reading;
 import java.util.List;
@@ -7,19 +8,41 @@ import org.jspecify.annotations.Nullable;
 
 /// What is added to a case in one piece.
 sealed interface Entry {
-    /// A document with its statements.
+    /// A document with its statements, ready to be written.
     ///
+    /// @param original the original bytes, deflated
     /// @param coder the version of the coder that made the statements, or null where the document
     ///   is not coded
     /// @param problem why it is not coded although it should be, or null
+    @SuppressWarnings("ArrayRecordComponent") // bytes are handed over, never compared
     record Coded(
-            Reading reading,
-            List<Statement> statements,
+            Document document,
+            byte[] original,
+            List<Content> contents,
             @Nullable String coder,
             @Nullable String problem)
             implements Entry {
         public Coded {
-            statements = List.copyOf(statements);
+            contents = List.copyOf(contents);
+        }
+
+        static Coded of(Reading reading, List<Statement> statements, String coder) {
+            Document document = reading.document();
+            return new Coded(
+                    document,
+                    Originals.deflate(reading.original()),
+                    statements.stream().map(s -> Content.of(document, s, coder)).toList(),
+                    coder,
+                    null);
+        }
+
+        static Coded uncoded(Reading reading, @Nullable String problem) {
+            return new Coded(
+                    reading.document(),
+                    Originals.deflate(reading.original()),
+                    List.of(),
+                    null,
+                    problem);
         }
     }
 
@@ -31,10 +54,12 @@ sealed interface Entry {
 
     /// How an entry fared.
     enum Fate {
-        /// A document that begins a line.
+        /// A new document, which begins a line.
         NEW,
-        /// A document, or one more sighting of one, in a line that was there.
-        FOLDED,
+        /// A new document in a line that was there.
+        COPY,
+        /// One more sighting of a document that was there.
+        SEEN,
         /// Recorded as a failure.
         FAILED,
         /// Held before; nothing was added.

@@ -1,12 +1,7 @@
 package dev.entente.casefile;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.entente.Actor;
 import dev.entente.Document;
-import dev.entente.Statement;
-import dev.entente.Voice;
 import dev.entente.casefile.Entry.Fate;
-import dev.entente.code.StatementJson;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,8 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Appends records to a case file. The only class that writes them.
@@ -116,7 +109,7 @@ final class Ledger {
     }
 
     private Fate document(Entry.Coded coded) throws SQLException {
-        Document document = coded.reading().document();
+        Document document = coded.document();
         if (holds(document.id())) {
             return sighting(document.id(), document.source());
         }
@@ -136,19 +129,19 @@ final class Ledger {
                 document.language(),
                 line.equals(document.id()) ? Long.valueOf(own) : Long.valueOf(sequenceOf(line)),
                 document.text(),
-                Originals.deflate(coded.reading().original()));
+                coded.original());
         put(
                 "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
                 own,
                 document.title(),
                 document.text());
         if (coded.coder() != null) {
-            code(own, document, coded.statements(), coded.coder());
+            code(own, coded, coded.coder());
         }
         if (coded.problem() != null) {
             failure(coded.problem());
         }
-        return line.equals(document.id()) ? Fate.NEW : Fate.FOLDED;
+        return line.equals(document.id()) ? Fate.NEW : Fate.COPY;
     }
 
     /// The digest of a document record: every field, the bytes by their digest.
@@ -166,43 +159,20 @@ final class Ledger {
                 document.text());
     }
 
-    private void code(long own, Document document, List<Statement> statements, String coder)
-            throws SQLException {
-        long coding = append("coding", Digest.fields(document.id(), coder));
+    private void code(long own, Entry.Coded coded, String coder) throws SQLException {
+        long coding = append("coding", Digest.fields(coded.document().id(), coder));
         put("INSERT INTO coding VALUES (?, ?, ?)", coding, own, coder);
-        for (Statement statement : statements) {
-            ObjectNode json = StatementJson.of(document.id(), document.text(), statement);
-            String content = json.put("coder", coder).toString();
-            byte[] id = Digest.of(content);
+        for (Content content : coded.contents()) {
+            byte[] id = content.id();
             if (find("SELECT sequence FROM statement WHERE id = ?", id) != 0) {
                 continue;
             }
             long at = append("statement", id);
-            put("INSERT INTO statement VALUES (?, ?, ?, ?)", at, id, coding, content);
-            for (String codeAndRole : codes(statement)) {
-                int tab = codeAndRole.indexOf('\t');
-                put(
-                        "INSERT INTO statement_code VALUES (?, ?, ?)",
-                        codeAndRole.substring(0, tab),
-                        at,
-                        codeAndRole.substring(tab + 1));
+            put("INSERT INTO statement VALUES (?, ?, ?, ?)", at, id, coding, content.json());
+            for (Content.Name name : content.names()) {
+                put("INSERT INTO statement_code VALUES (?, ?, ?)", name.code(), at, name.role());
             }
         }
-    }
-
-    /// The codes that a statement names, each with a tab and `actor`, `recipient` or `voice`.
-    static SortedSet<String> codes(Statement statement) {
-        SortedSet<String> codes = new TreeSet<>();
-        for (Actor actor : statement.actors()) {
-            codes.add(actor.code() + "\tactor");
-        }
-        for (Actor recipient : statement.recipients()) {
-            codes.add(recipient.code() + "\trecipient");
-        }
-        for (Voice voice : statement.voices()) {
-            codes.add(voice.code() + "\tvoice");
-        }
-        return codes;
     }
 
     private Fate sighting(String document, String source) throws SQLException {
@@ -211,7 +181,7 @@ final class Ledger {
         }
         long at = append("sighting", Digest.fields(document, source));
         put("INSERT INTO sighting VALUES (?, ?, ?)", at, sequenceOf(document), source);
-        return Fate.FOLDED;
+        return Fate.SEEN;
     }
 
     private Fate failure(String message) throws SQLException {

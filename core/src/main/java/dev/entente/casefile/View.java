@@ -106,6 +106,23 @@ public final class View {
         }
     }
 
+    /// How many statements there are.
+    public int statements() {
+        String sql =
+                """
+                SELECT count(*) FROM coding JOIN statement s ON s.coding = coding.sequence
+                WHERE s.sequence <= ?1
+                    AND coding.sequence = (SELECT max(latest.sequence) FROM coding latest
+                        WHERE latest.document = coding.document AND latest.sequence <= ?1)
+                """;
+        try (PreparedStatement query = prepare(sql);
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? row.getInt(1) : 0;
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
     /// How many documents there are, by language in the order of its code.
     public List<Tally> tallies() {
         String sql =

@@ -1,0 +1,173 @@
+package dev.entente.app;
+
+import dev.entente.actors.Register;
+import dev.entente.casefile.Case;
+import dev.entente.casefile.Filing;
+import dev.entente.code.RuleCoder;
+import dev.entente.language.Sentences;
+import dev.entente.read.Sources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Reads and codes files and folders into a case.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads files and folders into a case, and codes them to statements.",
+            "",
+            "The case is one file; it is made if it does not exist. Originals are kept in it, so the",
+            "files may be moved away afterwards. Copies of one report join one line and count once.",
+            "Texts in languages that are not coded are kept and can be searched.",
+            ""
+        },
+        footer = {
+            "",
+            "An import may be interrupted at any moment: run it again and it goes on where it was.",
+            "Running it on a folder that has grown adds what is new.",
+            "",
+            "What could not be read is listed in a file beside the case, with reasons and remedies.",
+            "Exit code: 0 all was read; 1 something could not be read, the rest is kept; 2 wrongly asked.",
+            "",
+            "Example:",
+            "  entente import korea.entente reports/ article.html"
+        })
+final class Import implements Callable<Integer> {
+    private static final long PATIENCE_SECONDS = 60;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "the case, NAME.entente")
+    private Path file = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "files and folders")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--clock",
+            paramLabel = "INSTANT",
+            description =
+                    "the moment from which the case knows what it reads, as in 2026-01-01T00:00:00Z; by default now")
+    private @Nullable Instant instant;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description =
+                    "how many documents are coded at once; by default as many as there are cores")
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws IOException {
+        int sources = 0;
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+            sources += Sources.files(path).size();
+        }
+        CountDownLatch done = new CountDownLatch(1);
+        try {
+            Filing.Report report = file(sources, done);
+            print(report);
+            return report.failures().isEmpty() && !report.stopped() ? 0 : 1;
+        } finally {
+            done.countDown();
+        }
+    }
+
+    private Filing.Report file(int all, CountDownLatch done) throws IOException {
+        Clock clock = instant == null ? Clock.systemUTC() : Clock.fixed(instant, ZoneOffset.UTC);
+        Register register = Register.load();
+        try (Progress progress = Progress.of(all);
+                Case into = Files.exists(file) ? Case.open(file, clock) : Case.create(file, clock);
+                Filing filing =
+                        new Filing(
+                                into,
+                                () -> new RuleCoder(Sentences.load(), register),
+                                Math.max(1, workers),
+                                progress::step)) {
+            Thread interruption = new Thread(() -> stop(filing, done));
+            Runtime.getRuntime().addShutdownHook(interruption);
+            Sources sources = Sources.load();
+            for (Path path : paths) {
+                if (!filing.add(sources, path)) {
+                    break;
+                }
+            }
+            Filing.Report report = filing.finish();
+            if (!report.stopped()) {
+                Runtime.getRuntime().removeShutdownHook(interruption);
+            }
+            return report;
+        }
+    }
+
+    /// Runs when the program is told to end: lets the import finish what it has in hand.
+    private static void stop(Filing filing, CountDownLatch done) {
+        filing.stop();
+        try {
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("entente: the import did not end in time; run it again.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void print(Filing.Report report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line("read", report.read(), "documents"));
+        lines.add(line("folded", report.folded(), "copies that join a line which was there"));
+        lines.add(line("already there", report.held(), "sources"));
+        int uncoded = report.uncoded().values().stream().mapToInt(Integer::intValue).sum();
+        String languages =
+                report.uncoded().entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(", "));
+        lines.add(line("not coded", uncoded, "documents" + (uncoded == 0 ? "" : ": " + languages)));
+        lines.add(line("statements", report.statements(), ""));
+        lines.add(line("failed", report.failures().size(), list(report.failures())));
+        if (report.stopped()) {
+            lines.add("Stopped before the end. Run the same command again to go on.");
+        }
+        lines.forEach(System.out::println);
+    }
+
+    private static String line(String what, int count, String rest) {
+        return String.format(Locale.ROOT, "%-13s %,9d  %s", what, count, rest).stripTrailing();
+    }
+
+    private String list(List<String> failures) {
+        if (failures.isEmpty()) {
+            return "";
+        }
+        Path list = Filing.failures(file);
+        try {
+            Files.write(list, failures.stream().map(Words::plain).toList());
+            return "see " + list;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The list of failures could not be written to " + list, e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.entente.app;
+
+import dev.entente.Document;
+import dev.entente.casefile.Case;
+import dev.entente.casefile.Hit;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Finds documents of a case by their words.
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds the documents of a case whose title and text hold all the words, newest first.",
+            "",
+            "The words of an argument in quotation marks must stand side by side. Upper and lower case and accents do",
+            "not matter; all languages are searched.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit code: 0 something was found; 1 nothing was found; 2 wrongly asked.",
+            "",
+            "Examples:",
+            "  entente search korea.entente missiles sanctions",
+            "  entente search korea.entente \"joint statement\" Seoul",
+            "  entente search korea.entente --as-known-on 2026-01-01 визит"
+        })
+final class Search implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "CASE", description = "the case, NAME.entente")
+    private Path file = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "WORDS",
+            description = "what is looked for")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--as-known-on",
+            paramLabel = "DAY",
+            description = "search the case as it was at the end of a day (UTC)")
+    private @Nullable LocalDate day;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "how many documents at most; by default ${DEFAULT-VALUE}")
+    private int limit = 20;
+
+    @Override
+    public Integer call() {
+        try (Case searched = Case.open(file, Clock.systemUTC())) {
+            String query = words.stream().map(Search::phrase).collect(Collectors.joining(" "));
+            List<Hit> hits = searched.asKnownOn(day).search(query, limit);
+            hits.forEach(hit -> System.out.println(line(hit)));
+            if (hits.isEmpty()) {
+                System.err.println("entente: nothing was found for " + Words.plain(query));
+            }
+            return hits.isEmpty() ? 1 : 0;
+        }
+    }
+
+    /// An argument of several words is a phrase.
+    private static String phrase(String argument) {
+        return argument.strip().contains(" ") && !argument.contains("\"")
+                ? "\"" + argument + "\""
+                : argument;
+    }
+
+    private static String line(Hit hit) {
+        Document document = hit.holding().document();
+        String day = document.published() == null ? "undated" : document.published().toString();
+        String publisher = document.publisher() == null ? "" : " (" + document.publisher() + ")";
+        String title = document.title().isBlank() ? document.source() : document.title();
+        return Words.plain(day + "  " + title + publisher)
+                + System.lineSeparator()
+                + "    "
+                + Words.plain(hit.snippet());
+    }
+}

@@ -1,0 +1,287 @@
+package dev.entente.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.entente.Document;
+import dev.entente.Statement;
+import dev.entente.casefile.Content.Name;
+import dev.entente.code.StatementJson;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Looks for what is broken in a case file: damage to the file, guards that are gone, rows without
+/// their log, and records that are no longer what was written.
+final class Check {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final List<String> KINDS =
+            List.of("document", "coding", "statement", "sighting", "failure");
+
+    private final Connection connection;
+    private final List<String> problems = new ArrayList<>();
+    private long held = -1;
+    private String text = "";
+
+    Check(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<String> run() {
+        try {
+            Database.run(connection, "BEGIN");
+            try {
+                list("PRAGMA integrity_check(20)", "The file is damaged: ", "ok");
+                schema();
+                list(
+                        "SELECT \"table\" || ' ' || rowid FROM pragma_foreign_key_check",
+                        "Points nowhere: ",
+                        "");
+                log();
+                strays();
+            } finally {
+                Database.run(connection, "ROLLBACK");
+            }
+        } catch (SQLException e) {
+            problems.add("The file cannot be read further: " + e.getMessage() + ".");
+        }
+        return List.copyOf(problems);
+    }
+
+    private void list(String sql, String problem, String fine) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                if (!row.getString(1).equals(fine)) {
+                    problems.add(problem + row.getString(1) + ".");
+                }
+            }
+        }
+    }
+
+    /// Compares tables and guards with those of a new case.
+    private void schema() throws SQLException {
+        Map<String, String> found = definitions(connection);
+        try (Connection fresh = Database.memory()) {
+            Schema.migrate(fresh, Schema.SCRIPTS);
+            definitions(fresh)
+                    .forEach((name, definition) -> {
+                        if (!definition.equals(found.remove(name))) {
+                            problems.add("The " + name + " is gone or changed.");
+                        }
+                    });
+        }
+        found.keySet().forEach(name -> problems.add("The " + name + " is not of this program."));
+    }
+
+    private static Map<String, String> definitions(Connection connection) throws SQLException {
+        Map<String, String> definitions = new TreeMap<>();
+        try (PreparedStatement query =
+                        connection.prepareStatement(
+                                "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_stat%'");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                definitions.put(row.getString(1), row.getString(2));
+            }
+        }
+        return definitions;
+    }
+
+    private void log() throws SQLException {
+        byte[] before = new byte[Digest.BYTES];
+        long expected = 1;
+        long knownFrom = Long.MIN_VALUE;
+        try (Names names = new Names(connection);
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT * FROM log ORDER BY sequence");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                long sequence = row.getLong("sequence");
+                String kind = row.getString("kind");
+                byte[] content = row.getBytes("content");
+                String place = "Record " + sequence + " (" + kind + ")";
+                if (sequence != expected) {
+                    problems.add(
+                            "The log lacks records " + expected + " to " + (sequence - 1) + ".");
+                }
+                if (row.getLong("known_from") < knownFrom) {
+                    problems.add(place + " is known from before the record before it.");
+                }
+                knownFrom = row.getLong("known_from");
+                if (!Arrays.equals(
+                        row.getBytes("hash"),
+                        Digest.link(before, sequence, kind, knownFrom, content))) {
+                    problems.add(place + " does not fit the hash chain of the log.");
+                }
+                String problem = record(sequence, kind, content, names);
+                if (problem != null) {
+                    problems.add(place + " " + problem + ".");
+                }
+                before = row.getBytes("hash");
+                expected = sequence + 1;
+            }
+        }
+    }
+
+    private @Nullable String record(long sequence, String kind, byte[] content, Names names)
+            throws SQLException {
+        String sql =
+                switch (kind) {
+                    case "document" ->
+                            "SELECT d.*, first.id AS first FROM document d LEFT JOIN document first ON first.sequence = d.line AND first.sequence <= d.sequence WHERE d.sequence = ?";
+                    case "coding" ->
+                            "SELECT d.id, c.coder AS word FROM coding c JOIN document d ON d.sequence = c.document WHERE c.sequence = ?";
+                    case "statement" ->
+                            "SELECT s.*, c.document, c.coder FROM statement s JOIN coding c ON c.sequence = s.coding WHERE s.sequence = ?";
+                    case "sighting" ->
+                            "SELECT d.id, s.source AS word FROM sighting s JOIN document d ON d.sequence = s.document WHERE s.sequence = ?";
+                    case "failure" -> "SELECT message AS word FROM failure WHERE sequence = ?";
+                    default -> "";
+                };
+        if (sql.isEmpty()) {
+            return "is of no kind that is known";
+        }
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setLong(1, sequence);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return "is missing";
+                }
+                return switch (kind) {
+                    case "document" -> document(row, content);
+                    case "statement" -> statement(row, content, names);
+                    case "failure" -> same(content, Digest.fields(row.getString("word")));
+                    default ->
+                            same(
+                                    content,
+                                    Digest.fields(
+                                            Digest.hex(row.getBytes("id")), row.getString("word")));
+                };
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return "cannot be read: " + e.getMessage();
+            }
+        }
+    }
+
+    private static @Nullable String same(byte[] written, byte[] found) {
+        return Arrays.equals(written, found) ? null : "is not what was written";
+    }
+
+    private @Nullable String document(ResultSet row, byte[] content) throws SQLException {
+        Document document = View.document(row);
+        held = row.getLong("sequence");
+        text = document.text();
+        byte[] first = row.getBytes("first");
+        if (first == null) {
+            return document.source() + " has a line that begins nowhere before it";
+        }
+        if (same(content, Ledger.content(document, Digest.hex(first))) != null) {
+            return document.source() + " is not what was written";
+        }
+        try {
+            byte[] original = Originals.inflate(row.getBytes("original"));
+            return Arrays.equals(Digest.of(original), row.getBytes("id"))
+                    ? null
+                    : document.source() + " has other original bytes than its digest says";
+        } catch (IOException e) {
+            return document.source() + " has original bytes that cannot be unpacked";
+        }
+    }
+
+    private @Nullable String statement(ResultSet row, byte[] content, Names names)
+            throws SQLException {
+        String json = row.getString("json");
+        SortedSet<Name> named = names.of(row.getLong("sequence"));
+        if (same(content, Digest.of(json)) != null || same(content, row.getBytes("id")) != null) {
+            return "is not what was written";
+        }
+        long document = row.getLong("document");
+        if (document != held) {
+            text = text(document);
+            held = document;
+        }
+        try {
+            JsonNode node = MAPPER.readTree(json);
+            Statement statement = StatementJson.read(node.path("doc").asText(), node);
+            if (!named.equals(Content.names(statement))) {
+                return "is not found by the codes that it names";
+            }
+            boolean quoted =
+                    !statement.sentence().of(text).isBlank()
+                            && statement
+                                    .trigger()
+                                    .of(text)
+                                    .equals(node.path("trigger").path("text").asText());
+            return quoted ? null : "does not quote the words of its document";
+        } catch (JsonProcessingException e) {
+            return "is no JSON";
+        } catch (IndexOutOfBoundsException e) {
+            return "rests on words outside its document";
+        }
+    }
+
+    private String text(long document) throws SQLException {
+        return Database.text(connection, "SELECT text FROM document WHERE sequence = " + document);
+    }
+
+    private void strays() throws SQLException {
+        for (String kind : KINDS) {
+            list(
+                    "SELECT sequence FROM "
+                            + kind
+                            + " WHERE sequence NOT IN (SELECT sequence FROM log WHERE kind = '"
+                            + kind
+                            + "') LIMIT 20",
+                    "Not in the log: " + kind + " ",
+                    "");
+        }
+        list(
+                "SELECT sequence FROM document WHERE sequence NOT IN (SELECT id FROM words_docsize) LIMIT 20",
+                "Not found by a search: document ",
+                "");
+    }
+
+    /// The rows of statement_code, walked beside the log.
+    private static final class Names implements AutoCloseable {
+        private final PreparedStatement query;
+        private final ResultSet row;
+        private boolean more;
+
+        Names(Connection connection) throws SQLException {
+            query =
+                    connection.prepareStatement(
+                            "SELECT statement, code, role FROM statement_code ORDER BY statement");
+            row = query.executeQuery();
+            more = row.next();
+        }
+
+        /// Whom the statement names; asked for rising sequences.
+        SortedSet<Name> of(long sequence) throws SQLException {
+            SortedSet<Name> names = new TreeSet<>();
+            while (more && row.getLong(1) <= sequence) {
+                if (row.getLong(1) == sequence) {
+                    names.add(new Name(row.getString(2), row.getString(3)));
+                }
+                more = row.next();
+            }
+            return names;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            row.close();
+            query.close();
+        }
+    }
+}

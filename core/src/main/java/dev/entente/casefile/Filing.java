@@ -1,0 +1,305 @@
+package dev.entente.casefile;
+
+import dev.entente.casefile.Entry.Fate;
+import dev.entente.code.Coder;
+import dev.entente.read.Intake;
+import dev.entente.read.Reading;
+import dev.entente.read.Sources;
+import dev.entente.read.Unreadable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/// Reads sources, codes them and adds them to a case, in the order of the sources. The thread that
+/// calls reads and writes; workers code. What the case holds already is skipped, so that a filing
+/// that was stopped or killed is taken up by doing it again; the case comes out the same, whatever
+/// the number of workers, the size of a batch and the number of interruptions.
+public final class Filing implements AutoCloseable {
+    private static final int BATCH = 64;
+    private static final long PENDING_BYTES = 64L << 20;
+    private static final long BATCH_NANOS = 1_000_000_000;
+    private static final String CODED_LANGUAGE = "en";
+
+    private final Case into;
+    private final int batchSize;
+    private final int pendingSize;
+    private final Runnable seen;
+    private final ExecutorService workers;
+    private final ThreadLocal<Coder> coder;
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final Set<String> pendingIds = new HashSet<>();
+    private final Tallies tallies = new Tallies();
+    private long pendingBytes;
+    private long batchBytes;
+    private List<Entry> batch = new ArrayList<>();
+    private long committed = System.nanoTime();
+    private volatile boolean stopping;
+
+    private record Pending(Future<Entry> entry, long bytes) {}
+
+    /// What came of a filing.
+    ///
+    /// @param read documents that are new to the case
+    /// @param folded new documents that joined a line which was there, and further sources of
+    ///   documents that the case holds
+    /// @param held sources that the case had before
+    /// @param uncoded new documents that are not coded, by language
+    /// @param statements statements of the new documents
+    /// @param failures why sources could not be read, and documents not coded
+    /// @param stopped whether it was stopped before the end
+    public record Report(
+            int read,
+            int folded,
+            int held,
+            SortedMap<String, Integer> uncoded,
+            int statements,
+            List<String> failures,
+            boolean stopped) {
+        /// Copies what may change.
+        public Report {
+            uncoded = Collections.unmodifiableSortedMap(new TreeMap<>(uncoded));
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /// A filing into a case.
+    ///
+    /// @param coders makes a coder for each worker
+    /// @param workers how many documents are coded at once
+    /// @param seen is run once for each source that was looked at
+    public Filing(Case into, Supplier<Coder> coders, int workers, Runnable seen) {
+        this(into, coders, workers, BATCH, seen);
+    }
+
+    Filing(Case into, Supplier<Coder> coders, int workers, int batchSize, Runnable seen) {
+        this.into = into;
+        this.batchSize = batchSize;
+        this.pendingSize = 8 * workers;
+        this.seen = seen;
+        this.workers = Executors.newFixedThreadPool(workers);
+        this.coder = ThreadLocal.withInitial(coders);
+    }
+
+    /// Files everything at and below a path; the case's own files are passed over.
+    ///
+    /// @return false where it was stopped
+    public boolean add(Sources sources, Path root) throws IOException {
+        try {
+            sources.read(root, new Sorting(into.files(root)));
+            return true;
+        } catch (Stopped e) {
+            return false;
+        }
+    }
+
+    /// Lets a running [#add] come to its end at the next source. Safe to call from another thread.
+    public void stop() {
+        stopping = true;
+    }
+
+    /// Writes what was read, and tells what came of it.
+    public Report finish() {
+        while (!pending.isEmpty()) {
+            settle();
+        }
+        commit();
+        return tallies.report(stopping);
+    }
+
+    /// The file beside a case in which the failures of a filing are listed.
+    public static Path failures(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return file.resolveSibling(name.replaceFirst("\\.entente$", "") + ".failures.txt");
+    }
+
+    /// Ends the workers. What was not finished is not written.
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    private Entry code(Reading reading) {
+        if (!reading.document().language().equals(CODED_LANGUAGE)) {
+            return Entry.Coded.uncoded(reading, null);
+        }
+        Coder own = coder.get();
+        try {
+            return Entry.Coded.of(reading, own.code(reading.document()), own.version());
+        } catch (RuntimeException | StackOverflowError e) {
+            return Entry.Coded.uncoded(
+                    reading,
+                    reading.document().source()
+                            + ": the coder \""
+                            + own.version()
+                            + "\" failed ("
+                            + e
+                            + "). The document is kept uncoded; please report this.");
+        }
+    }
+
+    private void enter(Future<Entry> entry, long bytes) {
+        pending.add(new Pending(entry, bytes));
+        pendingBytes += bytes;
+        while (pending.size() > pendingSize
+                || (pendingBytes > PENDING_BYTES && !pending.isEmpty())) {
+            settle();
+        }
+        seen.run();
+    }
+
+    /// Takes the first pending entry to the batch, and writes the batch when it is due.
+    private void settle() {
+        Pending first = pending.remove();
+        pendingBytes -= first.bytes();
+        batchBytes += first.bytes();
+        try {
+            batch.add(first.entry().get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Coding came to a halt: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for a coder", e);
+        }
+        if (batch.size() >= batchSize
+                || batchBytes > PENDING_BYTES
+                || System.nanoTime() - committed > BATCH_NANOS) {
+            commit();
+        }
+    }
+
+    private void commit() {
+        if (!batch.isEmpty()) {
+            List<Fate> fates = into.addAll(batch);
+            for (int i = 0; i < fates.size(); i++) {
+                Entry entry = batch.get(i);
+                tallies.count(entry, fates.get(i));
+                switch (entry) {
+                    case Entry.Coded coded -> {
+                        pendingIds.remove(coded.document().id());
+                        pendingIds.remove(coded.document().id() + coded.document().source());
+                    }
+                    case Entry.Sighting sighting ->
+                            pendingIds.remove(sighting.document() + sighting.source());
+                    case Entry.Failure failure -> {}
+                }
+            }
+            batch = new ArrayList<>();
+            batchBytes = 0;
+        }
+        committed = System.nanoTime();
+    }
+
+    /// Thrown through the sources to end their walk.
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /// Decides what is coded, what is one more sighting, and what is passed over.
+    private final class Sorting implements Intake {
+        private final Set<String> own;
+
+        Sorting(Set<String> own) {
+            this.own = own;
+        }
+
+        @Override
+        public boolean wants(String source, String id) {
+            goOn();
+            if (own.contains(source)) {
+                return false;
+            }
+            if (pendingIds.contains(id + source) || into.holds(source, id)) {
+                tallies.held++;
+                seen.run();
+                return false;
+            }
+            if (pendingIds.contains(id) || into.holds(id)) {
+                pendingIds.add(id + source);
+                enter(CompletableFuture.completedFuture(new Entry.Sighting(id, source)), 0);
+                return false;
+            }
+            return true;
+        }
+
+        @Override
+        public void read(Reading reading) {
+            goOn();
+            String id = reading.document().id();
+            pendingIds.add(id);
+            pendingIds.add(id + reading.document().source());
+            long bytes = reading.original().length + 2L * reading.document().text().length();
+            enter(workers.submit(() -> code(reading)), bytes);
+        }
+
+        @Override
+        public void failed(Unreadable problem) {
+            goOn();
+            String message = String.valueOf(problem.getMessage());
+            if (own.stream().noneMatch(file -> message.startsWith(file + ": "))) {
+                enter(CompletableFuture.completedFuture(new Entry.Failure(message)), 0);
+            }
+        }
+
+        private void goOn() {
+            if (stopping) {
+                throw new Stopped();
+            }
+        }
+    }
+
+    /// The growing figures of a report.
+    private static final class Tallies {
+        private int read;
+        private int folded;
+        private int held;
+        private int statements;
+        private final SortedMap<String, Integer> uncoded = new TreeMap<>();
+        private final List<String> failures = new ArrayList<>();
+
+        void count(Entry entry, Fate fate) {
+            switch (fate) {
+                case HELD -> held++;
+                case COPY, SEEN -> folded++;
+                case NEW, FAILED -> {}
+            }
+            switch (entry) {
+                case Entry.Coded coded -> {
+                    if (fate == Fate.NEW || fate == Fate.COPY) {
+                        document(coded);
+                    }
+                }
+                case Entry.Failure failure -> failures.add(failure.message());
+                case Entry.Sighting sighting -> {}
+            }
+        }
+
+        private void document(Entry.Coded coded) {
+            read++;
+            statements += coded.contents().size();
+            if (coded.coder() == null) {
+                uncoded.merge(coded.document().language(), 1, Integer::sum);
+            }
+            if (coded.problem() != null) {
+                failures.add(coded.problem());
+            }
+        }
+
+        Report report(boolean stopped) {
+            return new Report(read, folded, held, uncoded, statements, failures, stopped);
+        }
+    }
+}
