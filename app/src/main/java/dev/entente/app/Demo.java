@@ -30,9 +30,11 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads a bundled sample of 43 documents on the states of the Korean question, codes it, and writes",
-            "the case and a dossier on Russia and North Korea as known on 17 June 2024, the day before a",
-            "planned visit. Two runs write the same bytes."
+            "Reads a sample that comes with the program, and writes a dossier.",
+            "",
+            "43 documents on the states of the Korean question become a case and a dossier",
+            "on Russia and North Korea as known on 17 June 2024, the day before a planned",
+            "visit. Two runs write the same bytes."
         })
 final class Demo implements Callable<Integer> {
     /// The moment at which the demo's case learns everything.

@@ -13,20 +13,30 @@ import picocli.CommandLine.Command;
         header = "Reads reporting about states and keeps the evidence.",
         description = {
             "",
-            "Files become documents, documents become statements with who says so. A case, one file,",
-            "keeps them.",
+            "Documents become statements: who did what to whom, how real the text makes it,",
+            "who says so and who denies it. A case keeps them, each with the sentence that",
+            "it rests on; a dossier tells what a case knows of two states. Everything",
+            "happens on this machine; nothing is fetched.",
             ""
         },
+        commandListHeading = "%nCommands:%n",
         footer = {
             "",
-            "Examples:",
+            "See it work:",
+            "  entente demo",
+            "Keep a folder of reports as a case:",
             "  entente import korea.entente reports/",
-            "  entente search korea.entente \"joint statement\" missiles",
-            "  entente check korea.entente",
-            "  entente read --out documents.jsonl reports/",
+            "Report on two states, as known now and as known then:",
+            "  entente dossier korea.entente --pair RUS,PRK --out RUS-PRK.html",
+            "  entente dossier korea.entente --pair RUS,PRK --as-known-on 2024-06-17 \\",
+            "      --out then.md",
+            "Find words in the case:",
+            "  entente search korea.entente containers",
+            "Statements for another program:",
             "  entente code --in documents.jsonl --out statements.jsonl",
             "",
-            "Nothing is fetched from a network. \"entente COMMAND --help\" says more."
+            "\"entente COMMAND --help\" says more of each.",
+            "Exit codes: 0 done, 1 something failed, 2 wrongly asked."
         },
         subcommands = {
             Demo.class,

@@ -19,8 +19,10 @@ import picocli.CommandLine.Parameters;
         name = "list",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists the documents of a case in the order in which it learned them, with a tab between",
-            "id, line, day, language, publisher, title and source; then counts them by language.",
+            "Lists the documents of a case in the order in which it learned them.",
+            "",
+            "A tab stands between id, line, day, language, publisher, title and source;",
+            "then they are counted by language.",
             ""
         },
         footer = {"", "Example:", "  entente list korea.entente --as-known-on 2026-01-01"})

@@ -19,10 +19,11 @@ import picocli.CommandLine.Parameters;
         name = "search",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds the documents of a case whose title and text hold all the words, newest first.",
+            "Finds the documents of a case that hold all the words, newest first.",
             "",
-            "The words of an argument in quotation marks must stand side by side. Upper and lower case and accents do",
-            "not matter; all languages are searched.",
+            "Title and text are searched, in all languages. The words of an argument in",
+            "quotation marks must stand side by side. Upper and lower case and accents do",
+            "not matter.",
             ""
         },
         footer = {

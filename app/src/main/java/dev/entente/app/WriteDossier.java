@@ -28,9 +28,12 @@ import picocli.CommandLine.Parameters;
         name = "dossier",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes what a case knows of two states: what happened, what is planned, what is alleged and who",
-            "denies it, quantities, sanctions. Every sentence links to the sentence of a source that it rests",
-            "on; a sentence that rests on nothing stops the export."
+            "Writes what a case knows of two states to a cited report.",
+            "",
+            "What happened, what is planned, what is alleged and who denies it, quantities,",
+            "sanctions. Every sentence links to the sentence of a source that it rests on;",
+            "a sentence that rests on nothing stops the export.",
+            ""
         },
         footer = {
             "",

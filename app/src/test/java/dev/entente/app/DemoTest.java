@@ -34,6 +34,7 @@ class DemoTest {
             demo.asKnownOn(null)
                     .documents()
                     .forEach(h -> documents.put(h.document().id(), h.document()));
+            assertThat(demo.check()).isEmpty();
         }
         assertThat(page.select("ol.sources > li")).hasSizeGreaterThanOrEqualTo(10);
         for (Element quoted : page.select("ol.sources > li")) {

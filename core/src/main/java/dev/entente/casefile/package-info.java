@@ -5,6 +5,9 @@
 /// log names the whole case. Documents that copy one another share a **line**. A **view** is the
 /// case as it was known at the end of a day: the log up to there.
 ///
+/// [dev.entente.casefile.Matters] groups what a view knows by what happened, and tells how each
+/// matter stands.
+///
 /// Start at [dev.entente.casefile.Case].
 @NullMarked
 package dev.entente.casefile;
