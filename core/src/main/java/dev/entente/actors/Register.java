@@ -1,43 +1,61 @@
 package dev.entente.actors;
 
-import dev.entente.Actor;
-import dev.entente.Span;
+import dev.entente.actors.Mention.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The names that Entente knows, and the mentions of them in a text. Immutable; safe for any
 /// thread.
 public final class Register {
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "\\p{L}\\.(?:\\p{L}\\.)+|[\\p{L}\\p{M}\\p{N}]+(?:-[\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern OWN_CODE = Pattern.compile("[A-Z][A-Z0-9]{1,15}");
+    private static final Pattern OWN_SECTOR = Pattern.compile("[A-Z]{2,3}|");
 
     private final Map<String, Entry> byName;
-    private final int longest;
+    private final Map<String, Integer> longestFrom;
+    private final Agents agents;
 
-    private record Entry(String code, @Nullable String sector, String source) {}
+    /// A name's line.
+    record Entry(
+            String code,
+            @Nullable String sector,
+            Kind kind,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            String source) {}
 
-    private Register(Map<String, Entry> byName, int longest) {
+    /// A line of an analyst's own list of actors that cannot be used, with the reason.
+    public static final class BadActorLine extends RuntimeException {
+        BadActorLine(Path file, int line, String reason) {
+            super("line " + line + " of " + file + ": " + reason);
+        }
+    }
+
+    private Register(Map<String, Entry> byName, Agents agents) {
         this.byName = byName;
-        this.longest = longest;
+        this.agents = agents;
+        this.longestFrom = new HashMap<>();
+        for (String name : byName.keySet()) {
+            String[] words = name.split(" ", -1);
+            longestFrom.merge(words[0], words.length, Math::max);
+        }
     }
 
     /// Reads the register that comes with the program.
     public static Register load() {
         Map<String, Entry> byName = new HashMap<>();
-        int longest = 1;
         try (InputStream bytes =
                         Objects.requireNonNull(
                                 Register.class.getResourceAsStream("register.tsv"),
@@ -45,75 +63,111 @@ public final class Register {
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] column = line.split("\t", -1);
-                if (line.startsWith("#")) {
-                    continue;
+                if (!line.startsWith("#")) {
+                    String[] column = line.split("\t", -1);
+                    byName.putIfAbsent(key(column[0]), entry(column));
                 }
-                String name = key(column[0]);
-                byName.putIfAbsent(
-                        name,
-                        new Entry(column[1], column[2].isEmpty() ? null : column[2], column[3]));
-                longest = Math.max(longest, name.split(" ", -1).length);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("register.tsv could not be read", e);
         }
-        return new Register(byName, longest);
+        return new Register(byName, Agents.load());
     }
 
-    /// The mentions of known names in a text, in order, the longest name first where several begin
-    /// at one word.
+    private static Entry entry(String[] column) {
+        return new Entry(
+                column[1],
+                column[2].isEmpty() ? null : column[2],
+                Kind.valueOf(column[3].toUpperCase(Locale.ROOT)),
+                column[4].isEmpty() ? null : Double.valueOf(column[4]),
+                column[5].isEmpty() ? null : Double.valueOf(column[5]),
+                column[6]);
+    }
+
+    /// This register with the actors of a CSV file, which go before its own names. The first line
+    /// is `name,code,sector`; a sector may be left empty.
+    ///
+    /// @throws BadActorLine where a line has no such form
+    public Register with(Path csv) throws IOException {
+        Map<String, Entry> more = new HashMap<>(byName);
+        List<String> lines = Files.readAllLines(csv, StandardCharsets.UTF_8);
+        if (lines.isEmpty() || !lines.get(0).strip().equals("name,code,sector")) {
+            throw new BadActorLine(
+                    csv,
+                    1,
+                    "the first line is \""
+                            + (lines.isEmpty() ? "" : lines.get(0))
+                            + "\", not \"name,code,sector\". Write that line first.");
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                String[] column = columns(csv, i + 1, lines.get(i));
+                Kind kind = column[1].length() == 3 ? Kind.ORGAN : Kind.GROUP;
+                String sector = column[2].isEmpty() ? null : column[2];
+                more.put(
+                        key(column[0]),
+                        new Entry(column[1], sector, kind, null, null, csv + " line " + (i + 1)));
+            }
+        }
+        return new Register(more, agents);
+    }
+
+    private static String[] columns(Path csv, int number, String line) {
+        String plain = line.strip();
+        String name = plain.replaceFirst("^\"([^\"]+)\",.*$", "$1");
+        boolean quoted = !name.equals(plain);
+        String rest = quoted ? plain.substring(name.length() + 3) : plain;
+        String[] split = rest.split(",", -1);
+        String[] column = quoted ? new String[split.length + 1] : split;
+        if (quoted) {
+            column[0] = name;
+            System.arraycopy(split, 0, column, 1, split.length);
+        }
+        if (column.length != 3 || key(column[0]).isEmpty()) {
+            throw new BadActorLine(
+                    csv,
+                    number,
+                    "\""
+                            + line
+                            + "\" has not the three columns name,code,sector. Maybe the name"
+                            + " has a comma and needs quotation marks.");
+        }
+        if (!OWN_CODE.matcher(column[1]).matches() || !OWN_SECTOR.matcher(column[2]).matches()) {
+            throw new BadActorLine(
+                    csv,
+                    number,
+                    "the code \""
+                            + column[1]
+                            + "\" and the sector \""
+                            + column[2]
+                            + "\" must be capitals, like PRK and GOV.");
+        }
+        return column;
+    }
+
+    /// The mentions of known names in a text, in order: the longest name where several begin at one
+    /// word, with the office that stands around it ("Russian Foreign Minister Sergei Lavrov"), and
+    /// later mentions of a person by the last name alone.
     public List<Mention> mentions(String text) {
-        List<int[]> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(new int[] {matcher.start(), matcher.end()});
-        }
-        List<Mention> mentions = new ArrayList<>();
-        int seen = 0;
-        int points = 0;
-        for (int i = 0; i < words.size(); ) {
-            int length = longestAt(text, words, i);
-            if (length == 0) {
-                i++;
-                continue;
-            }
-            int start = words.get(i)[0];
-            int end = words.get(i + length - 1)[1];
-            points += text.codePointCount(seen, start);
-            int width = text.codePointCount(start, end);
-            seen = start;
-            Entry entry = Objects.requireNonNull(byName.get(name(text, words, i, length)));
-            String name = text.substring(start, end);
-            mentions.add(
-                    new Mention(
-                            new Actor(
-                                    entry.code(),
-                                    entry.sector(),
-                                    name,
-                                    new Span(points, points + width)),
-                            "\"" + name + "\" is " + entry.code() + " by " + entry.source()));
-            i += length;
-        }
-        return mentions;
+        return new Mentions(this, agents, text).all();
     }
 
-    private int longestAt(String text, List<int[]> words, int i) {
-        for (int length = Math.min(longest, words.size() - i); length > 0; length--) {
-            int start = words.get(i)[0];
-            int end = words.get(i + length - 1)[1];
-            if (end - start < 80 && byName.containsKey(name(text, words, i, length))) {
-                return length;
-            }
-        }
-        return 0;
+    /// The line of a name of at most `length` words, or null.
+    @Nullable Entry entry(String key) {
+        return byName.get(key);
     }
 
-    private static String name(String text, List<int[]> words, int i, int length) {
-        return key(text.substring(words.get(i)[0], words.get(i + length - 1)[1]));
+    /// How many words the longest name has that begins with `word`; 0 for none.
+    int longestFrom(String word) {
+        return longestFrom.getOrDefault(word, 0);
     }
 
+    /// A name as it is looked up: its words with single spaces between.
     private static String key(String name) {
-        return name.replaceAll("[\\s\u00a0]+", " ").replace('’', '\'');
+        StringBuilder key = new StringBuilder();
+        for (TextWords.Word word : TextWords.of(name)) {
+            key.append(key.isEmpty() ? "" : " ").append(word.text());
+        }
+        return key.toString();
     }
 }

@@ -9,21 +9,52 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The list of words that carry an event, by their lower-case form.
+/// The words that carry an event, by the lower-case form of their first word.
 record Triggers(Map<String, List<Trigger>> byForm) {
+    private static final Pattern LEMMA =
+            Pattern.compile("([\\p{L}'-]+)(\\+)?(?:\\(([^)]*)\\))?((?: [\\p{L}'-]+)*)");
 
     /// One reading of a word as an event.
     ///
+    /// @param rest the further words of the trigger
     /// @param verb whether the word is read as a verb rather than a noun
-    /// @param reciprocal whether all participants act on each other
-    record Trigger(boolean verb, EventType type, @Nullable String mode, boolean reciprocal) {}
+    /// @param shape how its participants stand to it
+    /// @param slots where the one it is directed at stands: `obj` or prepositions, in this order
+    /// @param needs words of which one must stand by it; empty for none
+    /// @param bars words of which none may stand by it
+    record Trigger(
+            List<String> rest,
+            boolean verb,
+            EventType type,
+            @Nullable String mode,
+            Shape shape,
+            List<String> slots,
+            Set<String> needs,
+            Set<String> bars) {}
 
-    /// The readings of a word; empty where it carries no event.
+    /// How the participants of an event stand to its word.
+    enum Shape {
+        /// One acts on another.
+        DIRECTED,
+        /// One acts on another, or acts alone.
+        ALONE,
+        /// All participants act on each other.
+        RECIPROCAL,
+        /// The subject gets what the one after "from" gives.
+        RECEIVED
+    }
+
+    /// The readings of a word in the order of the list; empty where it carries no event.
     List<Trigger> of(String form) {
         return byForm.getOrDefault(form, List.of());
     }
@@ -37,23 +68,96 @@ record Triggers(Map<String, List<Trigger>> byForm) {
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                String[] column = line.split("\t", -1);
-                Trigger trigger =
-                        new Trigger(
-                                column[0].equals("v"),
-                                EventType.valueOf(column[2]),
-                                column[3].isEmpty() ? null : column[3],
-                                column[4].equals("r"));
-                for (String form : column[1].split(" ", -1)) {
-                    byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger);
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    read(line, byForm);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("triggers.tsv could not be read", e);
         }
         return new Triggers(byForm);
+    }
+
+    private static void read(String line, Map<String, List<Trigger>> byForm) {
+        String[] column = line.split("\t", -1);
+        if (column.length != 7) {
+            throw new IllegalArgumentException(
+                    "The line \"" + line + "\" of triggers.tsv has not seven columns.");
+        }
+        boolean verb = column[0].equals("v");
+        Set<String> needs = new LinkedHashSet<>();
+        Set<String> bars = new LinkedHashSet<>();
+        for (String word : column[6].split(" ", -1)) {
+            if (word.startsWith("!")) {
+                bars.add(word.substring(1));
+            } else if (!word.isEmpty()) {
+                needs.add(word);
+            }
+        }
+        for (String lemma : column[1].split(", ", -1)) {
+            Matcher parts = parts(lemma);
+            String rest = parts.group(4).strip();
+            Trigger trigger =
+                    new Trigger(
+                            rest.isEmpty() ? List.of() : List.of(rest.split(" ", -1)),
+                            verb,
+                            EventType.valueOf(column[2]),
+                            column[3].isEmpty() ? null : column[3],
+                            Shape.valueOf(column[4].toUpperCase(Locale.ROOT)),
+                            List.of(column[5].split(" ", -1)),
+                            Set.copyOf(needs),
+                            Set.copyOf(bars));
+            for (String form : verb ? inflected(parts) : plural(parts)) {
+                byForm.computeIfAbsent(form, f -> new ArrayList<>()).add(trigger);
+            }
+        }
+    }
+
+    /// The forms of verbs given as "demand ban+ tell(told)": "+" doubles the last letter, brackets
+    /// hold irregular forms.
+    static Set<String> forms(String lemmas) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String lemma : lemmas.split(" ", -1)) {
+            forms.addAll(inflected(parts(lemma)));
+        }
+        return Set.copyOf(forms);
+    }
+
+    private static Matcher parts(String lemma) {
+        Matcher parts = LEMMA.matcher(lemma);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("\"" + lemma + "\" is no lemma.");
+        }
+        return parts;
+    }
+
+    private static Set<String> inflected(Matcher parts) {
+        String lemma = parts.group(1);
+        String stem = lemma + (parts.group(2) == null ? "" : lemma.charAt(lemma.length() - 1));
+        Set<String> forms = new LinkedHashSet<>(List.of(lemma, third(lemma)));
+        String silent = stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+        forms.add((stem.endsWith("ee") ? stem : silent) + "ing");
+        if (parts.group(3) != null) {
+            forms.addAll(List.of(parts.group(3).split("/", -1)));
+        } else if (lemma.matches(".*[^aeiou]y")) {
+            forms.add(lemma.substring(0, lemma.length() - 1) + "ied");
+        } else {
+            forms.add(silent + "ed");
+        }
+        return forms;
+    }
+
+    private static Set<String> plural(Matcher parts) {
+        String lemma = parts.group(1);
+        return parts.group(4).isEmpty()
+                ? new LinkedHashSet<>(List.of(lemma, third(lemma)))
+                : Set.of(lemma);
+    }
+
+    private static String third(String lemma) {
+        if (lemma.matches(".*[^aeiou]y")) {
+            return lemma.substring(0, lemma.length() - 1) + "ies";
+        }
+        return lemma + (lemma.matches(".*(s|x|z|ch|sh|to)") ? "es" : "s");
     }
 }

@@ -1,61 +1,233 @@
 package dev.entente.code;
 
+import static dev.entente.language.PartOfSpeech.CONJUNCTION;
+
 import dev.entente.Actor;
 import dev.entente.Voice;
 import dev.entente.Voice.Stance;
+import dev.entente.actors.Mention;
+import dev.entente.code.Phrases.Form;
+import dev.entente.code.Phrases.Noun;
+import dev.entente.code.Phrases.Verb;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Who says or denies the event of a trigger, read from speech verbs and their speakers.
+/// Who says or denies the event of a trigger, read from the speech verbs and nouns of its sentence.
 final class Voices {
-    private static final Map<String, Stance> SPEECH =
-            Map.ofEntries(
-                    Map.entry("said", Stance.STATES), Map.entry("says", Stance.STATES),
-                    Map.entry("reported", Stance.STATES), Map.entry("reports", Stance.STATES),
-                    Map.entry("confirmed", Stance.STATES), Map.entry("stated", Stance.STATES),
-                    Map.entry("claimed", Stance.ALLEGES), Map.entry("claims", Stance.ALLEGES),
-                    Map.entry("alleged", Stance.ALLEGES), Map.entry("alleges", Stance.ALLEGES),
-                    Map.entry("accused", Stance.ALLEGES), Map.entry("accuses", Stance.ALLEGES),
-                    Map.entry("suspects", Stance.ALLEGES), Map.entry("believes", Stance.ALLEGES),
-                    Map.entry("denied", Stance.DENIES), Map.entry("denies", Stance.DENIES),
-                    Map.entry("deny", Stance.DENIES), Map.entry("disputed", Stance.DENIES),
-                    Map.entry("doubts", Stance.DOUBTS), Map.entry("questioned", Stance.DOUBTS));
+    private static final Set<String> BOTH = Set.of("both", "they", "parties", "sides", "countries");
 
-    private Voices() {}
+    private final Phrases phrases;
+    private final Words words;
+    private final Roles roles;
+    private final Voice narrator;
 
-    static List<Voice> of(Clause clause, int trigger) {
-        for (int i = trigger - 1; i >= 0; i--) {
-            Stance stance = SPEECH.get(clause.word(i));
-            if (stance != null && !clause.isMention(i)) {
-                List<Voice> voices = voices(clause.subject(i), stance);
-                if (!voices.isEmpty()) {
-                    return voices;
-                }
-            }
-        }
-        for (int i = trigger + 1; i < clause.size(); i++) {
-            Stance stance = SPEECH.get(clause.word(i));
-            boolean tail = stance != null && clause.any(trigger + 1, i, Set.of(",")) != null;
-            if (stance != null && tail && clause.isMention(i - 1)) {
-                return voices(List.of(clause.actor(i - 1)), stance);
-            }
-            if (clause.word(i - 1).equals("according") && clause.word(i).equals("to")) {
-                List<Voice> voices = voices(clause.object(i + 1, 5), Stance.STATES);
-                if (!voices.isEmpty()) {
-                    return voices;
-                }
-            }
-        }
-        return List.of(Voice.author());
+    /// @param narrator whose voice the sentence has when it cites nobody
+    Voices(Phrases phrases, Roles roles, Voice narrator) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.roles = roles;
+        this.narrator = narrator;
     }
 
-    private static List<Voice> voices(List<Actor> speakers, Stance stance) {
+    /// The voices of the event whose trigger stands at `i`.
+    ///
+    /// @param own the verb of the trigger or the one that governs it, or null
+    /// @param actors the participants, whom "both" means
+    List<Voice> of(int i, @Nullable Verb own, List<Actor> actors) {
+        LinkedHashSet<Voice> voices = new LinkedHashSet<>();
+        addAllegation(i, voices);
+        Verb before = sayingBefore(i, own);
+        if (before != null) {
+            Stance stance = stance(before);
+            voices.addAll(speakers(before, stance));
+        }
+        for (Verb verb : phrases.verbs()) {
+            if (verb.head() > i && !verb.equals(own)) {
+                addAfter(i, verb, actors, voices);
+            }
+        }
+        int according = words.find(0, words.size(), Set.of("according"));
+        if (according >= 0 && words.word(according + 1).equals("to") && before == null) {
+            voices.addAll(voices(phrases.noun(according + 2), Stance.STATES));
+        }
+        int hedge = hedge(i);
+        if (hedge >= 0 && voices.stream().noneMatch(v -> v.stance() == Stance.ALLEGES)) {
+            voices.add(new Voice(words.text(hedge), "UNK", Stance.ALLEGES, words.span(hedge)));
+        }
+        return voices.isEmpty() ? List.of(narrator) : List.copyOf(voices);
+    }
+
+    /// "The allegations of arms transfers", "accusations from the West that ...".
+    private void addAllegation(int i, Set<Voice> voices) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (words.word(j).matches("[;:]")
+                    || (phrases.isRelative(j) && !words.word(j).equals("that"))) {
+                return;
+            }
+            Noun noun = phrases.noun(j);
+            if (noun != null && noun.last() == j && Speech.isAllegation(words.word(j))) {
+                Noun from = phrases.noun(j + 2);
+                boolean named = words.word(j + 1).matches("from|by") && from != null;
+                List<Mention> who = named ? roles.actors(from) : roles.actors(noun);
+                if (who.isEmpty()) {
+                    voices.add(new Voice(words.text(j), "UNK", Stance.ALLEGES, words.span(j)));
+                }
+                who.forEach(m -> voices.add(voice(m, Stance.ALLEGES)));
+                return;
+            }
+        }
+    }
+
+    /// The nearest verb of speech that governs position `i` from before.
+    private @Nullable Verb sayingBefore(int i, @Nullable Verb own) {
+        Verb found = null;
+        for (Verb verb : phrases.verbs()) {
+            if (verb.head() >= i || verb.equals(own)) {
+                break;
+            }
+            if (Speech.isSpeech(words.word(verb.head())) && reaches(verb, i, own)) {
+                found = verb;
+            }
+        }
+        return found;
+    }
+
+    private boolean reaches(Verb saying, int i, @Nullable Verb own) {
+        if (words.find(saying.head(), i, Set.of(";")) >= 0 || isCondition(saying)) {
+            return false;
+        }
+        for (int j = saying.head() + 1; j < i; j++) {
+            boolean turn =
+                    words.word(j)
+                                    .matches(
+                                            "but|while|although|though|after|before|as|following|amid")
+                            && words.word(j - 1).equals(",");
+            if (turn || (phrases.isRelative(j) && words.word(j).equals("which"))) {
+                return false;
+            }
+        }
+        if (own == null || own.form() != Form.FINITE) {
+            return true;
+        }
+        Noun subject = roles.subject(own);
+        boolean joined = words.is(own.first() - 1, CONJUNCTION);
+        return subject == null
+                || subject.first() > saying.head()
+                || (joined && !isSameSubject(subject, saying));
+    }
+
+    private boolean isSameSubject(Noun subject, Verb saying) {
+        return subject.equals(roles.subject(saying));
+    }
+
+    private boolean isCondition(Verb saying) {
+        return words.word(saying.first()).equals("to")
+                || (phrases.isNegated(saying) && stance(saying) != Stance.DENIES);
+    }
+
+    private Stance stance(Verb verb) {
+        Stance stance = Speech.stance(words.word(verb.head()));
+        return stance == null ? Stance.STATES : stance;
+    }
+
+    /// ", X said" and ", denied by both".
+    private void addAfter(int i, Verb verb, List<Actor> actors, Set<Voice> voices) {
+        Stance stance = Speech.stance(words.word(verb.head()));
+        if (stance == null || isCondition(verb)) {
+            return;
+        }
+        boolean participle = verb.passive() || words.word(verb.head() + 1).equals("by");
+        if (stance == Stance.DENIES && participle) {
+            Noun by = roles.after(verb.head(), "by");
+            if (by != null && BOTH.contains(words.word(by.last())) && roles.actors(by).isEmpty()) {
+                actors.stream()
+                        .filter(a -> !a.code().equals("UNK"))
+                        .forEach(a -> voices.add(denial(a, by)));
+                return;
+            }
+            voices.addAll(voices(by, stance));
+            return;
+        }
+        Noun after = roles.directAfter(verb.head());
+        boolean inverted = words.word(verb.first() - 1).matches("[,”\"]|''");
+        Noun subject = inverted && after != null ? after : phrases.noun(verb.first() - 1);
+        if (subject == null || participle) {
+            return;
+        }
+        boolean tail =
+                inverted
+                        || (words.word(subject.first() - 1).matches("[,”\"]|''")
+                                && subject.first() - 1 > i);
+        int next = verb.head() + 1;
+        boolean closes =
+                inverted
+                        || next >= words.size()
+                        || words.word(next).matches("[.,]|on|in|at|during")
+                        || isTime(next);
+        if (tail && closes && voices.isEmpty()) {
+            voices.addAll(voices(subject, stance));
+        }
+    }
+
+    private boolean isTime(int i) {
+        Noun noun = phrases.noun(i);
+        return noun != null && roles.isTime(noun);
+    }
+
+    private Voice denial(Actor actor, Noun by) {
+        return new Voice(
+                actor.name(), actor.code(), Stance.DENIES, words.span(by.first(), by.last()));
+    }
+
+    private List<Voice> speakers(Verb saying, Stance stance) {
+        if (saying.passive()) {
+            Noun by = roles.after(saying.head(), "by");
+            return by == null
+                    ? List.of(
+                            new Voice(
+                                    words.text(saying.head()),
+                                    "UNK",
+                                    stance == Stance.STATES ? Stance.ALLEGES : stance,
+                                    words.span(saying.head())))
+                    : voices(by, stance);
+        }
+        return voices(roles.subject(saying), stance);
+    }
+
+    private List<Voice> voices(@Nullable Noun noun, Stance stance) {
+        if (noun == null) {
+            return List.of();
+        }
         List<Voice> voices = new ArrayList<>();
-        for (Actor speaker : speakers) {
-            voices.add(new Voice(speaker.name(), speaker.code(), stance, speaker.span()));
+        roles.actors(noun).forEach(m -> voices.add(voice(m, stance)));
+        if (voices.isEmpty() && words.word(noun.first()).matches("i|we")) {
+            return List.of(narrator);
+        }
+        if (voices.isEmpty()) {
+            voices.add(
+                    new Voice(
+                            words.phrase(noun.first(), noun.last()),
+                            "UNK",
+                            stance,
+                            words.span(noun.first(), noun.last())));
         }
         return voices;
+    }
+
+    private static Voice voice(Mention mention, Stance stance) {
+        Actor actor = mention.actor();
+        return new Voice(actor.name(), actor.code(), stance, actor.span());
+    }
+
+    private int hedge(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+            if (Speech.isHedge(words.word(j))) {
+                return j;
+            }
+        }
+        return -1;
     }
 }

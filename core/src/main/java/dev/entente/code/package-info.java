@@ -1,7 +1,8 @@
-/// Coding: from the sentences of a document to [dev.entente.Statement]s. This first coder is
-/// rule-based and reads windows of words, not syntax: a **trigger** is a word that carries an
-/// event; around it stand the mentions that act and are acted upon, the words that make it planned,
-/// possible or denied, and whoever says so. It leaves out what it is not sure of.
+/// Coding: from the sentences of a document to [dev.entente.Statement]s. This coder is rule-based:
+/// a **trigger** is a word that carries an event; shallow **phrases** (noun phrases and verb groups
+/// over parts of speech) give it a subject, an object and prepositional phrases, from which its
+/// **participants**, its **reality** and its **voices** are read. It leaves out what it is not sure
+/// of.
 ///
 /// Start at [dev.entente.code.RuleCoder].
 @NullMarked

@@ -14,29 +14,41 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
-/// Splits English text into sentences and tokens with OpenNLP. A blank line always ends a sentence.
-/// Not safe for use by several threads at once.
+/// Splits English text into sentences and tokens with OpenNLP. A blank line, a new item of a list
+/// and a run of more than 200 characters without a space always end a sentence; so does the 400th
+/// token. Not safe for use by several threads at once; the models are read once and shared.
 public final class Sentences {
-    private static final Pattern BREAK = Pattern.compile("\\R[\\h]*\\R");
+    private static final Pattern BREAK =
+            Pattern.compile("\\R\\h*\\R|\\R(?=\\h*(?:[-*•#]|\\d+\\.)\\h)|\\S{201,}");
+    private static final int MOST_TOKENS = 400;
 
     private final SentenceDetectorME detector;
     private final TokenizerME tokenizer;
+
+    private record Models(SentenceModel sentences, TokenizerModel tokens) {
+        static final Models SHARED = read();
+
+        private static Models read() {
+            try (InputStream sentences = model("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
+                    InputStream tokens = model("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")) {
+                return new Models(new SentenceModel(sentences), new TokenizerModel(tokens));
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "The sentence and token models could not be read", e);
+            }
+        }
+    }
 
     private Sentences(SentenceDetectorME detector, TokenizerME tokenizer) {
         this.detector = detector;
         this.tokenizer = tokenizer;
     }
 
-    /// Loads the models that come with the program.
+    /// A splitter for one thread, with the models that come with the program.
     public static Sentences load() {
-        try (InputStream sentences = model("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
-                InputStream tokens = model("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")) {
-            return new Sentences(
-                    new SentenceDetectorME(new SentenceModel(sentences)),
-                    new TokenizerME(new TokenizerModel(tokens)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sentence and token models could not be read", e);
-        }
+        return new Sentences(
+                new SentenceDetectorME(Models.SHARED.sentences()),
+                new TokenizerME(Models.SHARED.tokens()));
     }
 
     /// The sentences of a text, in order.
@@ -47,6 +59,14 @@ public final class Sentences {
         int from = 0;
         while (gap.find()) {
             block(text, from, gap.start(), points, sentences);
+            if (!gap.group().isBlank()) {
+                add(
+                        List.of(
+                                new Token(
+                                        gap.group(),
+                                        new Span(points.at(gap.start()), points.at(gap.end())))),
+                        sentences);
+            }
             from = gap.end();
         }
         block(text, from, text.length(), points, sentences);
@@ -67,15 +87,16 @@ public final class Sentences {
                                 text.substring(first, last),
                                 new Span(points.at(first), points.at(last))));
             }
-            if (!tokens.isEmpty()) {
-                sentences.add(
-                        new Sentence(
-                                new Span(
-                                        tokens.get(0).span().start(),
-                                        tokens.get(tokens.size() - 1).span().end()),
-                                tokens));
+            for (int i = 0; i < tokens.size(); i += MOST_TOKENS) {
+                add(tokens.subList(i, Math.min(tokens.size(), i + MOST_TOKENS)), sentences);
             }
         }
+    }
+
+    private static void add(List<Token> tokens, List<Sentence> sentences) {
+        int start = tokens.get(0).span().start();
+        int end = tokens.get(tokens.size() - 1).span().end();
+        sentences.add(new Sentence(new Span(start, end), tokens));
     }
 
     /// The same text, character for character, with the marks that the models were trained on.

@@ -1,0 +1,114 @@
+package dev.entente.actors;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words for those who act for a state: "minister", "troops", "court".
+record Agents(Map<String, Agent> byWord) {
+    /// Words that may stand between a state and the one who acts for it.
+    static final Set<String> MODIFIERS =
+            Set.of(
+                    "foreign",
+                    "defense",
+                    "defence",
+                    "prime",
+                    "deputy",
+                    "vice",
+                    "interior",
+                    "finance",
+                    "trade",
+                    "energy",
+                    "justice",
+                    "economy",
+                    "economic",
+                    "oil",
+                    "health",
+                    "national",
+                    "state",
+                    "security",
+                    "armed",
+                    "special",
+                    "senior",
+                    "top",
+                    "supreme",
+                    "high",
+                    "federal",
+                    "central",
+                    "former",
+                    "first",
+                    "air",
+                    "naval",
+                    "ground",
+                    "coast",
+                    "border",
+                    "peacekeeping",
+                    "riot",
+                    "human",
+                    "rights",
+                    "ruling",
+                    "new",
+                    "acting",
+                    "permanent",
+                    "chief",
+                    "opposition",
+                    "private",
+                    "combat",
+                    "fighter",
+                    "islamic",
+                    "kurdish",
+                    "communist",
+                    "local",
+                    "medical",
+                    "nuclear",
+                    "crown",
+                    "attorney",
+                    "lower",
+                    "upper");
+
+    /// One word for an agent.
+    ///
+    /// @param title whether a person's name may follow
+    /// @param generic whether the word before it decides the sector
+    record Agent(String sector, boolean title, boolean generic) {}
+
+    @Nullable Agent of(String lowerCase) {
+        return byWord.get(lowerCase);
+    }
+
+    static Agents load() {
+        Map<String, Agent> byWord = new HashMap<>();
+        try (InputStream bytes =
+                        Objects.requireNonNull(
+                                Agents.class.getResourceAsStream("agents.tsv"),
+                                "agents.tsv is missing from the program");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                String[] column = line.split("\t", -1);
+                for (String word : column[2].split(" ", -1)) {
+                    byWord.put(
+                            word,
+                            new Agent(
+                                    column[0],
+                                    column[1].equals("title"),
+                                    column[1].equals("generic")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("agents.tsv could not be read", e);
+        }
+        return new Agents(byWord);
+    }
+}

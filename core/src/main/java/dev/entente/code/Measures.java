@@ -1,0 +1,144 @@
+package dev.entente.code;
+
+import dev.entente.Place;
+import dev.entente.Quantity;
+import dev.entente.actors.Mention;
+import dev.entente.actors.Mention.Kind;
+import dev.entente.code.Phrases.Form;
+import dev.entente.code.Phrases.Noun;
+import dev.entente.code.Phrases.Verb;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// When, where and how much: the dates, places and quantities of a sentence, each given to the
+/// event that it stands by.
+final class Measures {
+    private static final Set<String> AT = Set.of("in", "at", "near", "inside");
+
+    private final Phrases phrases;
+    private final Words words;
+    private final Roles roles;
+    private final Dates dates;
+    private final List<Quantities.Found> quantities;
+
+    Measures(Phrases phrases, Roles roles, @Nullable LocalDate published) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.roles = roles;
+        this.dates = new Dates(published);
+        this.quantities = new Quantities(words).all();
+    }
+
+    /// The date of the event at `first` to `last`, with the verb that it is or that governs it.
+    @Nullable String date(int first, int last, @Nullable Verb verb, boolean future) {
+        for (Dates.Found date : dates.in(words, future)) {
+            boolean isNear = isSubjectOf(first, last, date.first());
+            if (isNear || belongs(date.first(), first, last, verb)) {
+                return date.date();
+            }
+        }
+        return null;
+    }
+
+    /// "the visit, scheduled for June 18": the participle right after a noun.
+    private boolean isSubjectOf(int first, int last, int at) {
+        if (phrases.noun(first) == null) {
+            return false;
+        }
+        Verb owner = phrases.verbBefore(at);
+        return owner != null
+                && owner.head() > last
+                && owner.head() - last < 8
+                && words.word(owner.head()).matches("scheduled|planned|set|slated");
+    }
+
+    private boolean belongs(int at, int first, int last, @Nullable Verb verb) {
+        if (at >= first && at <= last) {
+            return false;
+        }
+        Verb owner = phrases.verbBefore(at);
+        if (owner == null) {
+            return verb == null || isMain(verb);
+        }
+        while (!owner.equals(verb)
+                && owner.form() != Form.FINITE
+                && owner.form() != Form.PARTICIPLE) {
+            Verb governor = phrases.verbBefore(owner.first());
+            if (governor == null) {
+                return false;
+            }
+            owner = governor;
+        }
+        boolean noun = phrases.noun(first) != null;
+        boolean between = noun && at > last && owner.head() < first;
+        return owner.equals(verb) || (between && !Speech.isSpeech(words.word(owner.head())));
+    }
+
+    /// Whether a verb is the first of its sentence, or is reported by the first.
+    private boolean isMain(Verb verb) {
+        for (Verb other : phrases.verbs()) {
+            if (other.equals(verb)) {
+                return true;
+            }
+            boolean aside = phrases.isRelative(other.first() - 1) || other.form() != Form.FINITE;
+            if (!aside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The quantities of the event at `first` to `last`.
+    List<Quantity> quantities(int first, int last, @Nullable Verb verb, boolean isVerb) {
+        List<Quantity> found = new ArrayList<>();
+        for (Quantities.Found quantity : quantities) {
+            Verb owner = phrases.verbBefore(quantity.first());
+            Noun subject = isVerb && verb != null && verb.passive() ? roles.subject(verb) : null;
+            boolean suffers =
+                    subject != null
+                            && quantity.first() <= subject.last()
+                            && quantity.last() >= subject.first();
+            boolean object = isVerb && verb != null && verb.equals(owner) && !verb.passive();
+            boolean after =
+                    !isVerb
+                            && quantity.first() > last
+                            && (owner == null || owner.head() < first)
+                            && quantity.first() - last < 8;
+            Noun own = isVerb ? null : phrases.noun(first);
+            boolean inside =
+                    own != null && quantity.first() >= own.first() && quantity.last() <= own.last();
+            if (suffers || object || after || inside) {
+                found.add(quantity.quantity());
+            }
+        }
+        return found;
+    }
+
+    /// The place named after "in", "at" or "near" in the clause of the event at `last`.
+    @Nullable Place place(int last) {
+        for (int i = last + 1; i < words.size() && !roles.endsClause(i); i++) {
+            Noun noun = AT.contains(words.word(i)) ? phrases.noun(i + 1) : null;
+            Mention mention = noun == null ? null : words.mention(noun.last());
+            if (mention != null && mention.place() != null) {
+                return mention.place();
+            }
+        }
+        return null;
+    }
+
+    /// The place that the host of a visit is named by, or null.
+    @Nullable Place host(int start) {
+        for (int i = 0; i < words.size(); i++) {
+            Mention mention = words.mention(i);
+            if (mention != null
+                    && mention.actor().span().start() == start
+                    && (mention.kind() == Kind.STATE || mention.kind() == Kind.CAPITAL)) {
+                return mention.place();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,184 @@
+package dev.entente.code;
+
+import dev.entente.Actor;
+import dev.entente.EventType;
+import dev.entente.actors.Mention;
+import dev.entente.actors.Mention.Kind;
+import dev.entente.code.Phrases.Noun;
+import dev.entente.code.Phrases.Verb;
+import dev.entente.code.Triggers.Shape;
+import dev.entente.code.Triggers.Trigger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who takes part in an event, and by which rule.
+///
+/// @param confidence .8 where both sides stand as subject, object or in a phrase of their own; .6
+///   where one is read from a modifier or is missing; .4 where nearness decided
+record Participants(List<Actor> actors, List<Actor> recipients, String rule, double confidence) {
+    private static final Set<String> LIGHT =
+            Triggers.forms(
+                    "make(made) launch conduct carry hold(held) impose pay(paid) begin(began/begun) stage"
+                            + " have(had) do(did/done) mount order issue undertake(undertook) perform"
+                            + " lead(led) start continue resume announce open complete express use"
+                            + " face cast exercise place plan+ wield tighten maintain end"
+                            + " strengthen deepen pursue open agree provide deploy");
+
+    Participants {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+
+    /// Whether several act and none is acted upon.
+    boolean isMutual() {
+        return rule.contains("between") && actors.size() > 1;
+    }
+
+    /// The participants of the verb `trigger` in group `verb`.
+    static Participants ofVerb(Roles roles, Phrases phrases, Verb verb, int last, Trigger trigger) {
+        Words words = phrases.words();
+        List<Mention> subject = roles.actors(roles.subject(verb));
+        List<Mention> actors = subject;
+        List<Mention> others = List.of();
+        String rule;
+        if (verb.passive()) {
+            Noun by = roles.after(last, "by");
+            actors = roles.actors(by);
+            others = subject;
+            rule = "actor after \"by\", recipient is the subject of a passive";
+            if (others.isEmpty()
+                    || !(trigger.shape() == Shape.RECIPROCAL || trigger.slots().contains("obj"))) {
+                others = slot(roles, last, trigger.slots());
+                rule = "actor after \"by\", recipient after a preposition";
+            }
+            if (trigger.shape() == Shape.RECEIVED) {
+                Noun from = roles.after(last, "from", "by");
+                return of(trigger, roles.actors(from), List.of(), "giver after \"from\"", .6);
+            }
+        } else {
+            others = slot(roles, last, trigger.slots());
+            rule =
+                    "actor is the subject of \""
+                            + words.word(verb.head())
+                            + "\", recipient its object";
+            if (trigger.shape() == Shape.RECEIVED) {
+                Noun object = roles.directAfter(last);
+                boolean inside = others.isEmpty() && object != null;
+                others = inside ? roles.actors(object) : others;
+                return of(
+                        trigger, others, subject, "giver after \"from\", taker is the subject", .8);
+            }
+        }
+        return of(trigger, actors, others, rule, .8);
+    }
+
+    /// The participants of a noun in phrase `noun`.
+    static Participants ofNoun(
+            Roles roles,
+            Phrases phrases,
+            Noun noun,
+            int first,
+            Trigger trigger,
+            @Nullable Verb governor) {
+        Words words = phrases.words();
+        List<Mention> others = slot(roles, noun.last(), trigger.slots());
+        List<Mention> actors = new ArrayList<>();
+        String rule = "actor is the owner of the noun";
+        for (int i = noun.first(); i < first; i++) {
+            Mention inside = words.mention(i);
+            if (inside != null && !actors.contains(inside)) {
+                actors.add(inside);
+            }
+        }
+        if (trigger.type() == EventType.SANCTION
+                && actors.size() == 1
+                && actors.get(0).kind() == Kind.STATE
+                && !hasOwner(words, noun)) {
+            others = actors;
+            actors = List.of();
+        }
+        if (actors.isEmpty()) {
+            actors = roles.actors(roles.after(noun.last(), "by", "from"));
+            rule = "actor after \"by\" or \"from\"";
+        }
+        List<Mention> between = roles.actors(roles.after(noun.last(), "between"));
+        if (between.size() > 1) {
+            return new Participants(
+                    List.copyOf(distinct(between).values()),
+                    List.of(),
+                    "participants after \"between\"",
+                    .7);
+        }
+        if (actors.isEmpty() && trigger.shape() == Shape.RECIPROCAL) {
+            actors = roles.actors(roles.after(noun.last(), "of"));
+        }
+        if (actors.isEmpty() && governor != null && LIGHT.contains(words.word(governor.head()))) {
+            actors =
+                    governor.passive()
+                            ? roles.actors(roles.after(governor.head(), "by"))
+                            : roles.actors(roles.subject(governor));
+            rule = "actor is the subject of \"" + words.word(governor.head()) + "\"";
+        }
+        return of(trigger, actors, others, rule + ", recipient after a preposition", .7);
+    }
+
+    private static boolean hasOwner(Words words, Noun noun) {
+        return words.find(noun.first(), noun.last(), Set.of("'s", "'")) >= 0;
+    }
+
+    private static List<Mention> slot(Roles roles, int last, List<String> slots) {
+        for (String slot : slots) {
+            Noun noun = slot.equals("obj") ? roles.directAfter(last) : roles.after(last, slot);
+            List<Mention> found = roles.actors(noun);
+            if (slot.equals("obj") && found.isEmpty() && noun != null) {
+                found = roles.actors(roles.after(noun.last(), "by"));
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static Participants of(
+            Trigger trigger, List<Mention> actors, List<Mention> others, String rule, double sure) {
+        Map<String, Actor> acting = distinct(actors);
+        Map<String, Actor> other = distinct(others);
+        acting.keySet().forEach(other::remove);
+        boolean reciprocal = trigger.shape() == Shape.RECIPROCAL;
+        if (reciprocal) {
+            other.forEach(acting::putIfAbsent);
+            other.clear();
+        }
+        boolean named =
+                actors.stream().allMatch(Participants::isNamed)
+                        && others.stream().allMatch(Participants::isNamed);
+        boolean whole = reciprocal ? acting.size() > 1 : !acting.isEmpty() && !other.isEmpty();
+        return new Participants(
+                List.copyOf(acting.values()),
+                List.copyOf(other.values()),
+                rule,
+                whole && named ? sure : Math.min(sure, .6));
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return switch (mention.kind()) {
+            case STATE, CAPITAL, ORGAN, PERSON, BODY, GROUP -> true;
+            case PEOPLE, AGENT -> false;
+        };
+    }
+
+    private static Map<String, Actor> distinct(List<Mention> mentions) {
+        Map<String, Actor> byCode = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            Actor actor = mention.actor();
+            byCode.putIfAbsent(
+                    actor.code() + (actor.code().equals("UNK") ? actor.name() : ""), actor);
+        }
+        return byCode;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.entente.code;
+
+import dev.entente.Span;
+import dev.entente.actors.Mention;
+import dev.entente.language.PartOfSpeech;
+import dev.entente.language.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words of one sentence by position: their lower-case form, their part of speech and the
+/// mention that stands on them. Positions outside the sentence hold the empty word.
+final class Words {
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "could", "may", "might", "should", "must", "can", "not");
+    private final List<String> lower;
+    private final Sentence sentence;
+    private final List<PartOfSpeech> tags;
+    private final @Nullable Mention[] at;
+
+    Words(Sentence sentence, List<PartOfSpeech> tags, List<Mention> mentions) {
+        this.sentence = sentence;
+        this.tags = tags;
+        this.lower =
+                sentence.tokens().stream()
+                        .map(t -> t.text().toLowerCase(Locale.ROOT).replace('’', '\''))
+                        .toList();
+        this.at = new Mention[lower.size()];
+        int next = 0;
+        for (int i = 0; i < at.length; i++) {
+            Span word = sentence.tokens().get(i).span();
+            while (next < mentions.size()
+                    && mentions.get(next).actor().span().end() <= word.start()) {
+                next++;
+            }
+            if (next < mentions.size() && mentions.get(next).actor().span().start() < word.end()) {
+                at[i] = mentions.get(next);
+            }
+        }
+    }
+
+    int size() {
+        return lower.size();
+    }
+
+    Span sentence() {
+        return sentence.span();
+    }
+
+    String word(int i) {
+        return i < 0 || i >= lower.size() ? "" : lower.get(i);
+    }
+
+    /// The word as the document has it.
+    String text(int i) {
+        return sentence.tokens().get(i).text();
+    }
+
+    boolean isCapital(int i) {
+        return i >= 0 && i < size() && Character.isUpperCase(text(i).codePointAt(0));
+    }
+
+    /// The part of speech of a word; a word right after "could" or "will" is a verb, whatever the
+    /// tagger thinks of it.
+    PartOfSpeech tag(int i) {
+        if (i < 0 || i >= tags.size()) {
+            return PartOfSpeech.MARK;
+        }
+        boolean verb = MODALS.contains(word(i - 1)) && tags.get(i - 1) != PartOfSpeech.NOUN;
+        return verb && tags.get(i) == PartOfSpeech.NOUN ? PartOfSpeech.VERB : tags.get(i);
+    }
+
+    boolean is(int i, PartOfSpeech tag) {
+        return tag(i) == tag;
+    }
+
+    Span span(int i) {
+        return sentence.tokens().get(i).span();
+    }
+
+    Span span(int first, int last) {
+        return new Span(span(first).start(), span(last).end());
+    }
+
+    /// The words from `first` to `last`, inclusive, with single spaces between.
+    String phrase(int first, int last) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = Math.max(0, first); i <= Math.min(last, size() - 1); i++) {
+            boolean glued = phrase.isEmpty() || (i > 0 && span(i).start() == span(i - 1).end());
+            phrase.append(glued ? "" : " ").append(text(i));
+        }
+        return phrase.toString();
+    }
+
+    @Nullable Mention mention(int i) {
+        return i < 0 || i >= at.length ? null : at[i];
+    }
+
+    /// The first position in `from` (inclusive) to `to` (exclusive) that holds one of `sought`; -1
+    /// where none does.
+    int find(int from, int to, Set<String> sought) {
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            if (sought.contains(word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
