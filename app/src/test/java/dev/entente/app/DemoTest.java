@@ -36,7 +36,7 @@ class DemoTest {
                     .forEach(h -> documents.put(h.document().id(), h.document()));
             assertThat(demo.check()).isEmpty();
         }
-        assertThat(page.select("ol.sources > li")).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(page.select("ol.sources > li")).hasSizeGreaterThanOrEqualTo(30);
         for (Element quoted : page.select("ol.sources > li")) {
             Document document = documents.get(quoted.attr("data-document"));
             Span span =
@@ -57,6 +57,36 @@ class DemoTest {
         for (Element link : page.select("a")) {
             assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
         }
+    }
+
+    @Test
+    void the_visit_is_planned_the_veto_told_and_the_arms_contested_by_both() {
+        assertThat(standing("visit North Korea", "18–19 June 2024")).isEqualTo("announced");
+        assertThat(standing("cast a veto", "March 2024")).isEqualTo("reported");
+        assertThat(quote("cast a veto", "March 2024")).contains("ended the monitoring");
+        assertThat(standing("Russia and North Korea deny it", "17 June 2024"))
+                .isEqualTo("contested");
+        String ledger = page.expectFirst("table").text();
+        assertThat(ledger)
+                .contains("North Korea Russia about 7,000 containers of munitions")
+                .contains("Shin Wonsik")
+                .contains("Russia North Korea at least 9,000 containers");
+    }
+
+    private static Element passage(String words, String when) {
+        return page.select("ul.passages > li").stream()
+                .filter(li -> li.expectFirst(".sentence").text().contains(words))
+                .filter(li -> li.expectFirst(".when").text().contains(when))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String standing(String words, String when) {
+        return passage(words, when).expectFirst(".standing").text();
+    }
+
+    private static String quote(String words, String when) {
+        return passage(words, when).expectFirst("blockquote").text();
     }
 
     @Test

@@ -10,18 +10,19 @@ import dev.entente.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Groups evidence into matters. Evidence joins the first matter, in the order of the evidence,
-/// whose least evidence has the same type (a planned meeting is compatible with one that was held,
-/// a delivery as help with a delivery in exchange), a mode that does not differ, actors and
-/// recipients in common, and meets it in time. A denial meets what it denies whenever that was
-/// said, since what is denied is seldom dated. Nothing is stored: the same evidence gives the same
-/// matters, in whatever order it arrives.
+/// Groups evidence into matters. Evidence joins the matter that was spoken of last, in the order of
+/// the evidence, among those whose least evidence has the same type (a planned meeting is
+/// compatible with one that was held, a delivery as help with a delivery in exchange), a mode that
+/// does not differ, actors and recipients in common, and meets it in time. A denial meets what it
+/// denies whenever that was said, since what is denied is seldom dated. Nothing is stored: the same
+/// evidence gives the same matters, in whatever order it arrives.
 public final class Matters {
     private Matters() {}
 
@@ -33,7 +34,7 @@ public final class Matters {
         for (Evidence one : evidence.stream().distinct().sorted(Evidence.ORDER).toList()) {
             groups.stream()
                     .filter(group -> group.takes(one))
-                    .findFirst()
+                    .max(Comparator.comparing(Group::last, Evidence.ORDER))
                     .ifPresentOrElse(
                             group -> group.members.add(one), () -> groups.add(new Group(one)));
         }
@@ -83,6 +84,10 @@ public final class Matters {
             this.sides = Sides.of(least.statement());
             this.occasion = Occasion.of(least);
             members.add(least);
+        }
+
+        Evidence last() {
+            return members.get(members.size() - 1);
         }
 
         boolean takes(Evidence other) {

@@ -106,7 +106,8 @@ final class Measures {
                     !isVerb
                             && quantity.first() > last
                             && (owner == null || owner.head() < first)
-                            && quantity.first() - last < 8;
+                            && quantity.first() - last < 8
+                            && words.find(last + 1, quantity.first(), Set.of(",", ";")) < 0;
             Noun own = isVerb ? null : phrases.noun(first);
             boolean inside =
                     own != null && quantity.first() >= own.first() && quantity.last() <= own.last();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param confidence .8 where both sides stand as subject, object or in a phrase of their own; .6
 ///   where one is read from a modifier or is missing; .4 where nearness decided
 record Participants(List<Actor> actors, List<Actor> recipients, String rule, double confidence) {
-    private static final Set<String> LIGHT =
+    /// Verbs that lend a noun a subject and a time, and say little of their own.
+    static final Set<String> LIGHT =
             Triggers.forms(
                     "make(made) launch conduct carry hold(held) impose pay(paid) begin(began/begun) stage"
                             + " have(had) do(did/done) mount order issue undertake(undertook) perform"
@@ -41,7 +42,10 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
     /// The participants of the verb `trigger` in group `verb`.
     static Participants ofVerb(Roles roles, Phrases phrases, Verb verb, int last, Trigger trigger) {
         Words words = phrases.words();
-        List<Mention> subject = roles.actors(roles.subject(verb));
+        Noun subjects = roles.subject(verb);
+        boolean things =
+                trigger.type() == EventType.CONSULT && subjects != null && !roles.isActor(subjects);
+        List<Mention> subject = things ? List.of() : roles.actors(subjects);
         List<Mention> actors = subject;
         List<Mention> others = List.of();
         String rule;
@@ -134,8 +138,8 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
         for (String slot : slots) {
             Noun noun = slot.equals("obj") ? roles.directAfter(last) : roles.after(last, slot);
             List<Mention> found = roles.actors(noun);
-            if (slot.equals("obj") && found.isEmpty() && noun != null) {
-                found = roles.actors(roles.after(noun.last(), "by"));
+            if (found.isEmpty() && noun != null) {
+                found = roles.actors(roles.after(noun.last(), "by", "between"));
             }
             if (!found.isEmpty()) {
                 return found;

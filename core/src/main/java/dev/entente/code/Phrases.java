@@ -25,6 +25,17 @@ final class Phrases {
             Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got", "gets");
     private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "what");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+    private static final Set<String> DAYS =
+            Set.of(
+                    "today",
+                    "yesterday",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday");
     private static final Set<String> BEFORE_BY = Set.of("by");
 
     private final Words words;
@@ -171,6 +182,9 @@ final class Phrases {
         }
         boolean headBefore =
                 words.is(i - 1, NOUN) || words.is(i - 1, NAME) || words.mention(i - 1) != null;
+        if (!mention && headBefore && DAYS.contains(words.word(i))) {
+            return false;
+        }
         if (mention) {
             return !words.is(i - 1, PRONOUN)
                     || words.word(i - 1).matches("its|their|his|her|our|my|your");

@@ -37,6 +37,8 @@ record Reality(Status status, String because) {
                     "next");
     private static final Set<String> THOUGHT =
             Set.of("possible", "potential", "proposed", "any", "future", "feared");
+    private static final Set<String> CHANCES =
+            Set.of("possibility", "prospect", "risk", "chance", "idea", "hope", "danger");
     private static final Set<String> SUPPOSED = Set.of("if", "unless", "whether");
 
     /// The reality of the event whose trigger stands at `i`, as verb `own` or as a noun that `own`
@@ -49,10 +51,22 @@ record Reality(Status status, String because) {
             if (decided != null) {
                 return decided;
             }
+            if (own != null && !bearsOn(words.word(own.head()))) {
+                return new Reality(Status.ACTUAL, "spoken of as a fact");
+            }
         }
         return own == null
                 ? new Reality(Status.ACTUAL, "told as happened")
                 : ofVerb(phrases, own, 0);
+    }
+
+    /// Whether the status of a verb is that of the event noun it governs: "will hold talks", and
+    /// not "will condemn the attack".
+    private static boolean bearsOn(String verb) {
+        return Participants.LIGHT.contains(verb)
+                || WISHES.contains(verb)
+                || PLANS.contains(verb)
+                || FAILURES.contains(verb);
     }
 
     private static @Nullable Reality ofNoun(Words words, Noun noun) {
@@ -112,6 +126,11 @@ record Reality(Status status, String because) {
 
     private static Reality governed(Phrases phrases, Verb verb, int depth) {
         Words words = phrases.words();
+        int chance = words.find(verb.first() - 6, verb.first(), CHANCES);
+        if (chance >= 0 && words.word(chance + 1).matches("of|that")) {
+            return new Reality(
+                    Status.HYPOTHETICAL, quoted(words, chance) + " makes it possible only");
+        }
         String before = words.word(verb.first() - 1);
         if (verb.form() == Form.INFINITIVE
                 && before.matches("plans?|decision|intention|schedule")) {

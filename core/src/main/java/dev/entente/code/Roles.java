@@ -2,6 +2,7 @@ package dev.entente.code;
 
 import static dev.entente.language.PartOfSpeech.ADVERB;
 import static dev.entente.language.PartOfSpeech.CONJUNCTION;
+import static dev.entente.language.PartOfSpeech.PRONOUN;
 import static dev.entente.language.PartOfSpeech.SUBORDINATOR;
 
 import dev.entente.actors.Mention;
@@ -261,6 +262,11 @@ final class Roles {
         return TIMES.contains(words.word(noun.last()));
     }
 
+    /// Whether the head of a noun phrase is an actor or a group of them, and no thing of theirs.
+    boolean isActor(Noun noun) {
+        return words.mention(noun.last()) != null || GROUPS.contains(words.word(noun.last()));
+    }
+
     private boolean holdsActor(Noun noun) {
         return !mentions(noun).isEmpty();
     }
@@ -271,7 +277,10 @@ final class Roles {
         if (noun == null) {
             return List.of();
         }
-        LinkedHashSet<Mention> all = new LinkedHashSet<>(joinedBefore(noun));
+        LinkedHashSet<Mention> all = new LinkedHashSet<>();
+        if (!words.is(noun.last(), PRONOUN)) {
+            all.addAll(joinedBefore(noun));
+        }
         all.addAll(mentions(noun));
         all.addAll(joinedAfter(noun));
         return List.copyOf(all);

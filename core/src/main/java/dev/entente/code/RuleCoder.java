@@ -1,6 +1,7 @@
 package dev.entente.code;
 
 import dev.entente.Document;
+import dev.entente.Span;
 import dev.entente.Statement;
 import dev.entente.Voice;
 import dev.entente.actors.Mention;
@@ -40,6 +41,8 @@ public final class RuleCoder implements Coder {
         List<Mention> mentions = register.mentions(document.text());
         List<Statement> statements = new ArrayList<>();
         int from = 0;
+        Sentence last = null;
+        List<Mention> before = List.of();
         for (Sentence sentence : sentences.of(document.text())) {
             while (from < mentions.size()
                     && mentions.get(from).actor().span().start() < sentence.span().start()) {
@@ -50,7 +53,12 @@ public final class RuleCoder implements Coder {
                     && mentions.get(to).actor().span().end() <= sentence.span().end()) {
                 to++;
             }
-            List<Mention> inside = mentions.subList(from, to);
+            if (last != null && isApart(document.text(), last, sentence)) {
+                last = null;
+                before = List.of();
+            }
+            List<Mention> inside =
+                    Pronouns.resolved(sentence, mentions.subList(from, to), last, before);
             if (mayHoldEvents(sentence)) {
                 Words words = new Words(sentence, tagger.of(sentence), inside);
                 statements.addAll(
@@ -58,8 +66,17 @@ public final class RuleCoder implements Coder {
                                 .statements());
             }
             from = to;
+            last = sentence;
+            before = inside;
         }
         return statements;
+    }
+
+    /// Whether the second of two neighbours begins a paragraph.
+    private static boolean isApart(String text, Sentence first, Sentence second) {
+        int gap = first.span().end();
+        int next = second.span().start();
+        return new Span(gap, next).of(text).contains("\n\n");
     }
 
     private boolean mayHoldEvents(Sentence sentence) {

@@ -1,5 +1,6 @@
 package dev.entente.dossier;
 
+import dev.entente.Actor;
 import dev.entente.EventType;
 import dev.entente.Statement;
 import java.io.BufferedReader;
@@ -18,8 +19,9 @@ record Phrases(List<Phrase> phrases) {
 
     /// One row of the list.
     ///
-    /// @param aspect a mode or a context, or the empty string
-    /// @param beginnings what the trigger begins with; empty for any
+    /// @param aspect a mode, a context, the code of a recipient, "joint" for several actors without
+    ///   recipients, or the empty string
+    /// @param beginnings what a word of the trigger begins with; empty for any
     /// @param past "held talks[ with {}]": {} stands for the recipients, what is in brackets falls
     ///   out where there are none
     /// @param infinitive the same without time
@@ -34,10 +36,18 @@ record Phrases(List<Phrase> phrases) {
             return type == statement.type()
                     && (aspect.isEmpty()
                             || aspect.equals(statement.mode())
-                            || statement.contexts().contains(aspect))
+                            || (aspect.equals("joint") && isJoint(statement))
+                            || statement.contexts().contains(aspect)
+                            || statement.recipients().stream()
+                                    .anyMatch(actor -> actor.code().equals(aspect)))
                     && (beginnings.isEmpty()
                             || beginnings.stream().anyMatch(b -> trigger.contains(" " + b)));
         }
+    }
+
+    private static boolean isJoint(Statement statement) {
+        return statement.recipients().isEmpty()
+                && statement.actors().stream().map(Actor::code).distinct().count() > 1;
     }
 
     static Phrases load() {

@@ -20,6 +20,11 @@ import java.util.stream.Collectors;
 /// alleged is "alleged", and who denies it is named; what is planned "is to" happen; what might
 /// happen "might". Nothing is told as done that no source tells as done.
 final class Wording {
+    private static final Set<String> PRONOUNS =
+            Set.of(
+                    "he", "she", "it", "they", "we", "i", "you", "both", "his", "her", "their",
+                    "our");
+
     private final StateNames names;
     private final Phrases phrases;
 
@@ -94,14 +99,15 @@ final class Wording {
             words.append("an uncounted number of");
         }
         String unit = quantity.unit();
-        if (unit == null || unit.equals(quantity.item())) {
-            return words + " " + quantity.item();
+        String item = quantity.item();
+        if (unit == null || unit.equals(item) || (unit + "s").equals(item)) {
+            return words + " " + item;
         }
         boolean plural = quantity.value() == null || quantity.value() != 1;
         boolean countable =
                 unit.matches("[a-z]+") && !unit.endsWith("s") && !unit.equals("percent");
         words.append(' ').append(unit).append(plural && countable ? "s" : "");
-        return words + (quantity.item().isBlank() ? "" : " of " + quantity.item());
+        return words + (item.isBlank() ? "" : " of " + item);
     }
 
     /// Who speaks, with the state where the words do not tell it.
@@ -109,15 +115,19 @@ final class Wording {
         String state = names.of(voice.code());
         String who = voice.who().strip();
         if (voice.code().equals("UNK")) {
-            return who.isEmpty() || who.equals("author") ? "an unnamed source" : who;
+            return who.isEmpty() || PRONOUNS.contains(who.toLowerCase(Locale.ROOT))
+                    ? "an unnamed source"
+                    : who;
         }
-        boolean pronoun = who.isEmpty() || Character.isLowerCase(who.codePointAt(0));
+        boolean pronoun =
+                who.isEmpty()
+                        || Character.isLowerCase(who.codePointAt(0))
+                        || PRONOUNS.contains(who.toLowerCase(Locale.ROOT));
         String bare = state.replaceFirst("^the ", "");
         if (pronoun || who.equalsIgnoreCase(bare) || who.equalsIgnoreCase(state)) {
             return state;
         }
-        String stem = bare.substring(0, Math.min(bare.length(), Math.max(4, bare.length() - 2)));
-        return who.toLowerCase(Locale.ROOT).contains(stem.toLowerCase(Locale.ROOT))
+        return who.toLowerCase(Locale.ROOT).contains(stem(state).toLowerCase(Locale.ROOT))
                 ? who
                 : who + " (" + bare + ")";
     }
@@ -131,10 +141,27 @@ final class Wording {
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
+    /// The one actor by its own words where they say more than its state ("Russian President
+    /// Vladimir Putin"); otherwise the states.
+    private String actors(List<Actor> actors) {
+        String state = names(actors);
+        if (actors.size() != 1) {
+            return state;
+        }
+        String name = actors.get(0).name().strip();
+        boolean telling = name.split("\\s+", -1).length > 2 && name.contains(stem(state));
+        return telling ? name : state;
+    }
+
+    private static String stem(String state) {
+        String bare = state.replaceFirst("^the ", "");
+        return bare.substring(0, Math.min(bare.length(), Math.max(4, bare.length() - 2)));
+    }
+
     private String event(Evidence evidence) {
         Statement statement = evidence.statement();
         String trigger = statement.trigger().of(evidence.holding().document().text());
-        String actors = names(statement.actors());
+        String actors = actors(statement.actors());
         boolean many = statement.actors().stream().map(Actor::code).distinct().count() > 1;
         String recipients = names(statement.recipients());
         String base = phrases.infinitive(statement, trigger, recipients);
@@ -165,12 +192,17 @@ final class Wording {
                 .allMatch(v -> v.stance() == Stance.DENIES || v.stance() == Stance.DOUBTS);
     }
 
+    private static boolean isPlural(String name) {
+        return name.matches(".*[^s]s") && !name.matches("the [A-Z].*|.*\\p{Lu}[^ ]*");
+    }
+
     private static boolean isAuthor(Voice voice) {
         return voice.code().equals("author");
     }
 
     private static String verb(Set<String> speakers, String verb) {
-        return verb + (speakers.size() > 1 ? "" : "s");
+        boolean many = speakers.size() > 1 || speakers.stream().allMatch(s -> isPlural(s));
+        return verb + (many ? "" : "s");
     }
 
     private static String tail(Set<String> speakers, String says) {

@@ -82,6 +82,51 @@ class RuleCoderTest {
     }
 
     @Test
+    void he_is_the_person_named_before_and_it_the_only_state() {
+        List<Statement> statements =
+                coder.code(
+                        document(
+                                "Japanese Prime Minister Kishida visited Seoul. He condemned North Korea."));
+        assertThat(statements).hasSize(2);
+        assertThat(statements.get(1).actors()).extracting(Actor::code).containsExactly("JPN");
+        Statement denied = only("North Korea denied that it shipped weapons to Russia.");
+        assertThat(denied.actors()).extracting(Actor::code).containsExactly("PRK");
+        assertThat(denied.voices())
+                .extracting(v -> v.code() + " " + v.stance())
+                .containsExactly("PRK " + Stance.DENIES);
+    }
+
+    @Test
+    void a_pronoun_in_another_paragraph_stands_for_nobody() {
+        assertThat(
+                        coder.code(
+                                document(
+                                        "Japanese Prime Minister Kishida spoke.\n\nHe condemned North Korea.")))
+                .noneMatch(s -> s.actors().get(0).code().equals("JPN"));
+    }
+
+    @Test
+    void what_is_condemned_happened_even_when_the_condemning_is_to_come() {
+        Statement cooperation =
+                coder
+                        .code(
+                                document(
+                                        "Japan will condemn the cooperation between Russia and North Korea."))
+                        .stream()
+                        .filter(s -> s.type() == EventType.COOPERATE)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(cooperation.status()).isEqualTo(Status.ACTUAL);
+    }
+
+    @Test
+    void a_day_after_the_subject_does_not_hide_it() {
+        assertThat(only("A U.S. official today praised Japan.").actors())
+                .extracting(Actor::code)
+                .containsExactly("USA");
+    }
+
+    @Test
     void any_text_is_coded_the_same_twice_without_an_error() {
         Random random = new Random(11);
         String[] words = {

@@ -53,7 +53,7 @@ class DossierTest {
                 .startsWith("Shin Wonsik (South Korea) alleges that ")
                 .endsWith("; North Korea denies it.");
         assertThat(sentence(Status.ACTUAL, BOTH_RUS, DENIAL))
-                .startsWith("Both (Russia) and North Korea deny that North Korea supplied");
+                .startsWith("Russia and North Korea deny that North Korea supplied");
         assertThat(sentence(Status.ACTUAL, Voice.author(), DENIAL))
                 .startsWith("By one account, North Korea supplied");
         assertThat(sentence(Status.ACTUAL, Voice.author())).startsWith("North Korea supplied");
