@@ -26,7 +26,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures accuracy. Of the benchmarks only \"events\" is there yet.")
+        subcommands = BenchArchive.class,
+        description = {
+            "Measures accuracy and speed: \"bench events\", \"bench archive\".",
+            "",
+            "The other benchmarks are not there yet, and say so."
+        })
 final class Bench {
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -65,7 +70,6 @@ final class Bench {
                 "actors",
                 "forecast",
                 "dyads",
-                "archive",
                 "influences",
                 "scenario",
                 "language",
