@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,16 +79,16 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int sources = 0;
+        long files = 0;
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
-            sources += Sources.files(path).size();
+            files += count(path);
         }
         CountDownLatch done = new CountDownLatch(1);
         try {
-            Filing.Report report = file(sources, done);
+            Filing.Report report = file(files, done);
             print(report);
             return report.failures().isEmpty() && !report.stopped() ? 0 : 1;
         } finally {
@@ -95,7 +96,7 @@ final class Import implements Callable<Integer> {
         }
     }
 
-    private Filing.Report file(int all, CountDownLatch done) throws IOException {
+    private Filing.Report file(long all, CountDownLatch done) throws IOException {
         Clock clock = instant == null ? Clock.systemUTC() : Clock.fixed(instant, ZoneOffset.UTC);
         Register register = Register.load();
         try (Progress progress = Progress.of(all);
@@ -119,6 +120,14 @@ final class Import implements Callable<Integer> {
                 Runtime.getRuntime().removeShutdownHook(interruption);
             }
             return report;
+        }
+    }
+
+    private static long count(Path path) throws IOException {
+        try (Stream<Path> below = Files.walk(path)) {
+            return below.filter(Files::isRegularFile).count();
+        } catch (UncheckedIOException e) {
+            return 0; // a folder that may not be read is told of when its turn comes
         }
     }
 

@@ -83,7 +83,9 @@ final class Search implements Callable<Integer> {
         String day = document.published() == null ? "undated" : document.published().toString();
         String publisher = document.publisher() == null ? "" : " (" + document.publisher() + ")";
         String title = document.title().isBlank() ? document.source() : document.title();
-        return Words.plain(day + "  " + title + publisher)
+        return day
+                + "  "
+                + Words.plain(title + publisher)
                 + System.lineSeparator()
                 + "    "
                 + Words.plain(hit.snippet());

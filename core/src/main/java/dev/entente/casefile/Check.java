@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +30,9 @@ final class Check {
 
     private final Connection connection;
     private final List<String> problems = new ArrayList<>();
+    private long last;
+    private long lastKnownFrom = Long.MIN_VALUE;
+    private byte[] lastHash = new byte[Digest.BYTES];
     private long held = -1;
     private String text = "";
 
@@ -45,7 +47,7 @@ final class Check {
                 list("PRAGMA integrity_check(20)", "The file is damaged: ", "ok");
                 schema();
                 list(
-                        "SELECT \"table\" || ' ' || rowid FROM pragma_foreign_key_check",
+                        "SELECT \"table\" || coalesce(' ' || rowid, '') FROM pragma_foreign_key_check",
                         "Points nowhere: ",
                         "");
                 log();
@@ -53,7 +55,8 @@ final class Check {
             } finally {
                 Database.run(connection, "ROLLBACK");
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            // A damaged page can hold anything, also nothing where something must be.
             problems.add("The file cannot be read further: " + e.getMessage() + ".");
         }
         return List.copyOf(problems);
@@ -99,39 +102,39 @@ final class Check {
     }
 
     private void log() throws SQLException {
-        byte[] before = new byte[Digest.BYTES];
-        long expected = 1;
-        long knownFrom = Long.MIN_VALUE;
         try (Names names = new Names(connection);
                 PreparedStatement query =
                         connection.prepareStatement("SELECT * FROM log ORDER BY sequence");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                long sequence = row.getLong("sequence");
-                String kind = row.getString("kind");
-                byte[] content = row.getBytes("content");
-                String place = "Record " + sequence + " (" + kind + ")";
-                if (sequence != expected) {
-                    problems.add(
-                            "The log lacks records " + expected + " to " + (sequence - 1) + ".");
-                }
-                if (row.getLong("known_from") < knownFrom) {
-                    problems.add(place + " is known from before the record before it.");
-                }
-                knownFrom = row.getLong("known_from");
-                if (!Arrays.equals(
-                        row.getBytes("hash"),
-                        Digest.link(before, sequence, kind, knownFrom, content))) {
-                    problems.add(place + " does not fit the hash chain of the log.");
-                }
-                String problem = record(sequence, kind, content, names);
-                if (problem != null) {
-                    problems.add(place + " " + problem + ".");
-                }
-                before = row.getBytes("hash");
-                expected = sequence + 1;
+                row(row, names);
             }
         }
+    }
+
+    private void row(ResultSet row, Names names) throws SQLException {
+        long sequence = row.getLong("sequence");
+        long knownFrom = row.getLong("known_from");
+        String kind = row.getString("kind");
+        byte[] content = row.getBytes("content");
+        byte[] hash = row.getBytes("hash");
+        String place = "Record " + sequence + " (" + kind + ") ";
+        if (sequence != last + 1) {
+            problems.add("The log lacks records " + (last + 1) + " to " + (sequence - 1) + ".");
+        }
+        if (knownFrom < lastKnownFrom) {
+            problems.add(place + "is known from before the record before it.");
+        }
+        if (!Arrays.equals(hash, Digest.link(lastHash, sequence, kind, knownFrom, content))) {
+            problems.add(place + "does not fit the hash chain of the log.");
+        }
+        String problem = record(sequence, kind, content, names);
+        if (problem != null) {
+            problems.add(place + problem + ".");
+        }
+        last = sequence;
+        lastKnownFrom = knownFrom;
+        lastHash = hash;
     }
 
     private @Nullable String record(long sequence, String kind, byte[] content, Names names)
@@ -143,7 +146,7 @@ final class Check {
                     case "coding" ->
                             "SELECT d.id, c.coder AS word FROM coding c JOIN document d ON d.sequence = c.document WHERE c.sequence = ?";
                     case "statement" ->
-                            "SELECT s.*, c.document, c.coder FROM statement s JOIN coding c ON c.sequence = s.coding WHERE s.sequence = ?";
+                            "SELECT s.*, c.document, c.coder, d.id AS document_id FROM statement s JOIN coding c ON c.sequence = s.coding JOIN document d ON d.sequence = c.document WHERE s.sequence = ?";
                     case "sighting" ->
                             "SELECT d.id, s.source AS word FROM sighting s JOIN document d ON d.sequence = s.document WHERE s.sequence = ?";
                     case "failure" -> "SELECT message AS word FROM failure WHERE sequence = ?";
@@ -168,7 +171,7 @@ final class Check {
                                     Digest.fields(
                                             Digest.hex(row.getBytes("id")), row.getString("word")));
                 };
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (RuntimeException e) {
                 return "cannot be read: " + e.getMessage();
             }
         }
@@ -216,6 +219,10 @@ final class Check {
             Statement statement = StatementJson.read(node.path("doc").asText(), node);
             if (!named.equals(Content.names(statement))) {
                 return "is not found by the codes that it names";
+            }
+            if (!node.path("coder").asText().equals(row.getString("coder"))
+                    || !node.path("doc").asText().equals(Digest.hex(row.getBytes("document_id")))) {
+                return "belongs to another coding";
             }
             boolean quoted =
                     !statement.sentence().of(text).isBlank()

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads sources, codes them and adds them to a case, in the order of the sources. The thread that
 /// calls reads and writes; workers code. What the case holds already is skipped, so that a filing
@@ -42,11 +43,12 @@ public final class Filing implements AutoCloseable {
     private final ThreadLocal<Coder> coder;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private final Set<String> pendingIds = new HashSet<>();
-    private final Tallies tallies = new Tallies();
+    private final Figures figures = new Figures();
     private long pendingBytes;
     private long batchBytes;
     private List<Entry> batch = new ArrayList<>();
     private long committed = System.nanoTime();
+    private @Nullable RuntimeException broken;
     private volatile boolean stopping;
 
     private record Pending(Future<Entry> entry, long bytes) {}
@@ -111,13 +113,16 @@ public final class Filing implements AutoCloseable {
         stopping = true;
     }
 
-    /// Writes what was read, and tells what came of it.
+    /// Waits for the coders, writes what was read, and tells what came of it.
     public Report finish() {
+        if (broken != null) {
+            throw broken;
+        }
         while (!pending.isEmpty()) {
             settle();
         }
         commit();
-        return tallies.report(stopping);
+        return figures.report(stopping);
     }
 
     /// The file beside a case in which the failures of a filing are listed.
@@ -154,9 +159,14 @@ public final class Filing implements AutoCloseable {
     private void enter(Future<Entry> entry, long bytes) {
         pending.add(new Pending(entry, bytes));
         pendingBytes += bytes;
-        while (pending.size() > pendingSize
-                || (pendingBytes > PENDING_BYTES && !pending.isEmpty())) {
-            settle();
+        try {
+            while (pending.size() > pendingSize
+                    || (pendingBytes > PENDING_BYTES && !pending.isEmpty())) {
+                settle();
+            }
+        } catch (RuntimeException e) {
+            broken = e; // it must end the filing, also where a source takes it for its own
+            throw e;
         }
         seen.run();
     }
@@ -186,7 +196,7 @@ public final class Filing implements AutoCloseable {
             List<Fate> fates = into.addAll(batch);
             for (int i = 0; i < fates.size(); i++) {
                 Entry entry = batch.get(i);
-                tallies.count(entry, fates.get(i));
+                figures.count(entry, fates.get(i));
                 switch (entry) {
                     case Entry.Coded coded -> {
                         pendingIds.remove(coded.document().id());
@@ -223,7 +233,7 @@ public final class Filing implements AutoCloseable {
                 return false;
             }
             if (pendingIds.contains(id + source) || into.holds(source, id)) {
-                tallies.held++;
+                figures.held();
                 seen.run();
                 return false;
             }
@@ -255,51 +265,12 @@ public final class Filing implements AutoCloseable {
         }
 
         private void goOn() {
+            if (broken != null) {
+                throw broken;
+            }
             if (stopping) {
                 throw new Stopped();
             }
-        }
-    }
-
-    /// The growing figures of a report.
-    private static final class Tallies {
-        private int read;
-        private int folded;
-        private int held;
-        private int statements;
-        private final SortedMap<String, Integer> uncoded = new TreeMap<>();
-        private final List<String> failures = new ArrayList<>();
-
-        void count(Entry entry, Fate fate) {
-            switch (fate) {
-                case HELD -> held++;
-                case COPY, SEEN -> folded++;
-                case NEW, FAILED -> {}
-            }
-            switch (entry) {
-                case Entry.Coded coded -> {
-                    if (fate == Fate.NEW || fate == Fate.COPY) {
-                        document(coded);
-                    }
-                }
-                case Entry.Failure failure -> failures.add(failure.message());
-                case Entry.Sighting sighting -> {}
-            }
-        }
-
-        private void document(Entry.Coded coded) {
-            read++;
-            statements += coded.contents().size();
-            if (coded.coder() == null) {
-                uncoded.merge(coded.document().language(), 1, Integer::sum);
-            }
-            if (coded.problem() != null) {
-                failures.add(coded.problem());
-            }
-        }
-
-        Report report(boolean stopped) {
-            return new Report(read, folded, held, uncoded, statements, failures, stopped);
         }
     }
 }

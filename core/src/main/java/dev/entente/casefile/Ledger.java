@@ -114,7 +114,6 @@ final class Ledger {
             return sighting(document.id(), document.source());
         }
         String line = lines.line(document.id(), document.text());
-        lines.remember(document.id(), line, document.text());
         long own = append("document", content(document, line));
         put(
                 "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

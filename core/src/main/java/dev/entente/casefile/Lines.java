@@ -8,12 +8,14 @@ import java.util.Map;
 final class Lines {
     private final Map<String, String> lines = new HashMap<>();
 
-    /// The line of a text: that of a remembered text which it copies, or its own id.
+    /// The line of a text: that of a remembered text which it copies, or its own id. The text is
+    /// remembered.
     String line(String id, String text) {
-        return lines.getOrDefault(key(text), id);
+        String known = lines.putIfAbsent(key(text), id);
+        return known == null ? id : known;
     }
 
-    /// Remembers a text under its line.
+    /// Remembers a text whose line is known.
     void remember(String id, String line, String text) {
         lines.putIfAbsent(key(text), line);
     }

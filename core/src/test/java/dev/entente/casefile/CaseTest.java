@@ -2,6 +2,7 @@ package dev.entente.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.entente.Dyad;
 import dev.entente.Evidence;
@@ -254,6 +255,80 @@ class CaseTest {
         try (Connection raw = raw()) {
             assertThat(Database.number(raw, "PRAGMA user_version")).isEqualTo(2);
             assertThat(Database.number(raw, "SELECT count(*) FROM more")).isZero();
+        }
+    }
+
+    @Test
+    void a_batch_that_fails_leaves_nothing_behind() {
+        try (Case made = Case.create(file, CLOCK);
+                Case other = Case.open(file, CLOCK)) {
+            Made.add(made, SECOND);
+            String head = made.head();
+            List<Entry> batch =
+                    List.of(
+                            Entry.Coded.of(FIRST, Made.statements(FIRST.document()), Made.CODER),
+                            new Entry.Sighting("0".repeat(64), "nowhere.txt"));
+            assertThatThrownBy(() -> made.addAll(batch)).isInstanceOf(UnusableCase.class);
+            assertThat(made.head()).isEqualTo(head);
+            assertThat(made.holds(FIRST.document().id())).isFalse();
+            assertThat(made.asKnownOn(null).search("CHN", 9)).isEmpty();
+            assertThat(made.check()).isEmpty();
+            Reading copy = Made.reading("copy.txt", "Other", FIRST.document().text());
+            Made.add(made, copy);
+            assertThat(made.asKnownOn(null).document(copy.document().id()).line())
+                    .as("a text that was not kept begins no line")
+                    .isEqualTo(copy.document().id());
+            assertThat(other.head()).isEqualTo(made.head());
+        }
+    }
+
+    @Test
+    void two_that_write_take_turns_and_keep_one_log() {
+        try (Case one = Case.create(file, CLOCK);
+                Case two = Case.open(file, CLOCK)) {
+            Made.add(one, FIRST);
+            Made.add(two, SECOND);
+            assertThat(Made.add(one, SECOND)).isFalse();
+            Made.add(two, Made.reading("copy.txt", "Other", FIRST.document().text()));
+            assertThat(one.check()).isEmpty();
+            assertThat(one.asKnownOn(null).documents())
+                    .extracting(Holding::line)
+                    .containsExactly(
+                            FIRST.document().id(), SECOND.document().id(), FIRST.document().id());
+        }
+    }
+
+    @Test
+    void where_nothing_may_be_written_a_case_is_read() throws IOException {
+        try (Case made = Case.create(file, CLOCK)) {
+            Made.add(made, FIRST);
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (Case read = Case.open(file, CLOCK, false, Schema.SCRIPTS)) {
+            assertThat(read.isWritable()).isFalse();
+            assertThat(read.asKnownOn(null).about("RUS")).hasSize(1);
+            assertThat(read.check()).isEmpty();
+            assertThatThrownBy(() -> Made.add(read, SECOND))
+                    .isInstanceOf(UnusableCase.class)
+                    .hasMessageContaining("may only be read");
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_that_may_not_be_written_to_opens_for_reading() throws IOException {
+        try (Case made = Case.create(file, CLOCK)) {
+            Made.add(made, FIRST);
+        }
+        assertThat(folder.toFile().setWritable(false)).isTrue();
+        try {
+            assumeThat(Files.isWritable(folder)).as("the superuser may write anywhere").isFalse();
+            try (Case read = Case.open(file, CLOCK)) {
+                assertThat(read.isWritable()).isFalse();
+                assertThat(read.asKnownOn(null).about("RUS")).hasSize(1);
+            }
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
         }
     }
 

@@ -1,0 +1,54 @@
+package dev.entente.casefile;
+
+import dev.entente.casefile.Entry.Fate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The growing figures of a filing's report.
+final class Figures {
+    private int read;
+    private int folded;
+    private int held;
+    private int statements;
+    private final SortedMap<String, Integer> uncoded = new TreeMap<>();
+    private final List<String> failures = new ArrayList<>();
+
+    /// Counts a source that the case had before.
+    void held() {
+        held++;
+    }
+
+    void count(Entry entry, Fate fate) {
+        switch (fate) {
+            case HELD -> held++;
+            case COPY, SEEN -> folded++;
+            case NEW, FAILED -> {}
+        }
+        switch (entry) {
+            case Entry.Coded coded -> {
+                if (fate == Fate.NEW || fate == Fate.COPY) {
+                    document(coded);
+                }
+            }
+            case Entry.Failure failure -> failures.add(failure.message());
+            case Entry.Sighting sighting -> {}
+        }
+    }
+
+    private void document(Entry.Coded coded) {
+        read++;
+        statements += coded.contents().size();
+        if (coded.coder() == null) {
+            uncoded.merge(coded.document().language(), 1, Integer::sum);
+        }
+        if (coded.problem() != null) {
+            failures.add(coded.problem());
+        }
+    }
+
+    Filing.Report report(boolean stopped) {
+        return new Filing.Report(read, folded, held, uncoded, statements, failures, stopped);
+    }
+}

@@ -1,0 +1,215 @@
+package dev.entente.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.read.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckTest {
+    @TempDir Path folder;
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void make() {
+        file = folder.resolve("c.entente");
+        try (Case made = Case.create(file, MadeFolder.CLOCK)) {
+            Made.add(made, Made.reading("a.txt", "One", "RUS condemned USA. CHN condemned JPN."));
+            Made.add(made, Made.reading("b.txt", "Two", "USA condemned RUS, JPN said."));
+            made.add(Made.reading("c.txt", "Three", "Words."), List.of(), null);
+            made.addAll(
+                    List.of(
+                            new Entry.Sighting(
+                                    made.asKnownOn(null).documents().get(0).document().id(),
+                                    "d.txt"),
+                            new Entry.Failure("e.txt: is odd.")));
+        }
+    }
+
+    @Test
+    void a_case_as_it_was_written_is_sound() {
+        assertThat(check()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    UPDATE document SET text = replace(text, 'USA', 'USB') WHERE sequence = 1     | a.txt is not what was written
+                    UPDATE document SET title = 'Ono' WHERE sequence = 1                          | a.txt is not what was written
+                    UPDATE document SET published = '2024-06-17' WHERE sequence = 1               | a.txt is not what was written
+                    UPDATE document SET published = 'June' WHERE sequence = 1                     | cannot be read
+                    UPDATE document SET author = '' WHERE sequence = 1                            | a.txt is not what was written
+                    UPDATE document SET line = 1 WHERE sequence = 5                               | b.txt is not what was written
+                    UPDATE document SET line = 5 WHERE sequence = 1                               | line that begins nowhere
+                    UPDATE document SET original = (SELECT original FROM document WHERE sequence = 5) WHERE sequence = 1 | a.txt has other original bytes
+                    UPDATE document SET original = x'00' WHERE sequence = 1                       | cannot be unpacked
+                    UPDATE document SET id = zeroblob(32) WHERE sequence = 8                      | c.txt is not what was written
+                    UPDATE statement SET json = replace(json, 'actual', 'future') WHERE sequence = 3 | Record 3 (statement) is not what was written
+                    UPDATE statement SET json = replace(json, '{', '{ ') WHERE sequence = 3        | Record 3 (statement) is not what was written
+                    UPDATE statement SET id = zeroblob(32) WHERE sequence = 3                     | Record 3 (statement) is not what was written
+                    UPDATE statement SET coding = 6 WHERE sequence = 3                            | Record 3 (statement) belongs to another coding
+                    UPDATE coding SET coder = 'other' WHERE sequence = 2                          | Record 2 (coding) is not what was written
+                    UPDATE sighting SET source = 'x'                                              | Record 9 (sighting) is not what was written
+                    UPDATE failure SET message = 'x'                                              | Record 10 (failure) is not what was written
+                    UPDATE statement_code SET code = 'FRA' WHERE code = 'CHN'                     | Record 4 (statement) is not found by the codes
+                    DELETE FROM statement_code WHERE code = 'CHN'                                 | Record 4 (statement) is not found by the codes
+                    DELETE FROM statement WHERE sequence = 4                                      | Record 4 (statement) is missing
+                    DELETE FROM failure                                                           | Record 10 (failure) is missing
+                    DELETE FROM log WHERE sequence = 9                                            | The log lacks records 9 to 9
+                    DELETE FROM log WHERE sequence = 10                                           | Not in the log: failure 10
+                    UPDATE log SET known_from = known_from - 1 WHERE sequence = 4                 | Record 4 (statement) is known from before
+                    UPDATE log SET known_from = known_from + 1 WHERE sequence = 10                | does not fit the hash chain
+                    UPDATE log SET hash = zeroblob(32) WHERE sequence = 6                         | Record 6 (coding) does not fit the hash chain
+                    UPDATE log SET kind = 'rumour' WHERE sequence = 6                             | is of no kind that is known
+                    INSERT INTO failure VALUES (99, 'x')                                          | Not in the log: failure 99
+                    INSERT INTO words (words, rowid, title, text) VALUES ('delete', 8, 'Three', 'Words.') | Not found by a search: document 8
+                    CREATE TABLE extra (a)                                                        | The table extra is not of this program
+                    DROP INDEX coding_document                                                    | The index coding_document is gone
+                    """)
+    void what_is_changed_behind_the_program_is_found(String change, String problem)
+            throws SQLException {
+        tamper(change);
+        assertThat(check())
+                .anySatisfy(line -> assertThat(line).contains(problem))
+                .noneSatisfy(line -> assertThat(line).contains("trigger"));
+    }
+
+    @Test
+    void a_statement_that_does_not_quote_its_document_is_found() {
+        Reading other = Made.reading("f.txt", "Six", "Long before, KOR condemned RUS.");
+        try (Case made = Case.open(file, MadeFolder.CLOCK)) {
+            List<Content> contents =
+                    List.of(
+                            content(other, "\"condemned\"", "\"comforted\""),
+                            content(other, "\"end\":31", "\"end\":32"));
+            made.addAll(
+                    List.of(
+                            new Entry.Coded(
+                                    other.document(),
+                                    Originals.deflate(other.original()),
+                                    contents,
+                                    Made.CODER,
+                                    null)));
+        }
+        assertThat(check())
+                .containsExactly(
+                        "Record 13 (statement) does not quote the words of its document.",
+                        "Record 14 (statement) rests on words outside its document.");
+    }
+
+    private static Content content(Reading reading, String words, String others) {
+        Content content =
+                Content.of(
+                        reading.document(), Made.statements(reading.document()).get(0), Made.CODER);
+        return new Content(content.json().replace(words, others), content.names());
+    }
+
+    @Test
+    void a_guard_that_is_gone_is_found() throws SQLException {
+        try (Connection raw = raw()) {
+            Database.run(raw, "DROP TRIGGER document_stays");
+        }
+        assertThat(check()).containsExactly("The trigger document_stays is gone or changed.");
+    }
+
+    @Test
+    void one_change_is_one_problem() throws SQLException {
+        tamper("UPDATE document SET title = 'Ono' WHERE sequence = 1");
+        assertThat(check()).hasSize(1);
+    }
+
+    @Test
+    void a_flipped_byte_anywhere_is_found_or_changes_no_record() throws IOException, SQLException {
+        List<String> rows = MadeFolder.rows(file);
+        byte[] whole = Files.readAllBytes(file);
+        Random random = new Random(8);
+        int found = 0;
+        for (int run = 0; run < 150; run++) {
+            byte[] flipped = whole.clone();
+            int at = random.nextInt(whole.length);
+            while (whole[at] == 0) {
+                at = random.nextInt(whole.length); // most of a small file is empty pages
+            }
+            flipped[at] ^= (byte) (1 << random.nextInt(8));
+            file = Files.write(folder.resolve("flipped" + run), flipped);
+            boolean sound = sound();
+            found += sound ? 0 : 1;
+            if (sound) {
+                assertThat(MadeFolder.rows(file)).as("byte " + at).isEqualTo(rows);
+            }
+        }
+        assertThat(found).isGreaterThan(75);
+    }
+
+    @Test
+    void a_file_that_is_cut_off_is_found() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        for (int pages = 1; pages < whole.length / 4096; pages++) {
+            file = Files.write(folder.resolve("cut" + pages), Arrays.copyOf(whole, pages * 4096));
+            assertThat(sound()).isFalse();
+        }
+    }
+
+    private boolean sound() {
+        try {
+            return check().isEmpty();
+        } catch (UnusableCase e) {
+            return false;
+        }
+    }
+
+    private List<String> check() {
+        try (Case read = Case.open(file, MadeFolder.CLOCK)) {
+            return read.check();
+        }
+    }
+
+    private void tamper(String change) throws SQLException {
+        List<String> guards = new ArrayList<>();
+        try (Connection raw = raw()) {
+            Database.run(raw, "BEGIN");
+            for (String table :
+                    List.of(
+                            "log",
+                            "document",
+                            "coding",
+                            "statement",
+                            "sighting",
+                            "failure",
+                            "statement_code")) {
+                for (String guard : List.of(table + "_is_kept", table + "_stays")) {
+                    guards.add(
+                            Database.text(
+                                    raw,
+                                    "SELECT sql FROM sqlite_schema WHERE name = '" + guard + "'"));
+                    Database.run(raw, "DROP TRIGGER " + guard);
+                }
+            }
+            Database.run(raw, change);
+            for (String guard : guards) {
+                Database.run(raw, guard);
+            }
+            Database.run(raw, "COMMIT");
+        }
+    }
+
+    private Connection raw() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
+    }
+}
