@@ -15,6 +15,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,9 +59,31 @@ final class Code implements Callable<Integer> {
             description = "the statements")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--actors",
+            paramLabel = "MY.csv",
+            description = {
+                "your own actors, which go before the program's: a first line",
+                "name,code,sector and one actor a line"
+            })
+    private @Nullable Path actors;
+
     @Override
     public Integer call() throws IOException {
-        RuleCoder coder = new RuleCoder(Sentences.load(), Register.load());
+        Register register = Register.load();
+        if (actors != null) {
+            try {
+                register = register.with(actors);
+            } catch (Register.BadActorLine e) {
+                System.err.println("entente: " + e.getMessage());
+                return 2;
+            } catch (NoSuchFileException e) {
+                System.err.println(
+                        "entente: there is no file " + actors + ". Maybe its path is mistyped.");
+                return 2;
+            }
+        }
+        RuleCoder coder = new RuleCoder(Sentences.load(), register);
         int coded = 0;
         int failed = 0;
         int statements = 0;

@@ -66,6 +66,9 @@ final class Mentions {
 
     List<Mention> all() {
         for (int i = 0; i < words.size(); ) {
+            if (isNorthOf(i)) {
+                found.add(new Found(i, i, "PRK", null, Kind.STATE, null, "North and South Korea"));
+            }
             int length = longestAt(i);
             if (length > 0 && isName(i, i + length - 1)) {
                 Found name = inOffice(name(i, length));
@@ -82,6 +85,14 @@ final class Mentions {
         addOthers();
         found.sort(Comparator.comparingInt(Found::first));
         return mentions();
+    }
+
+    /// "North and South Korea".
+    private boolean isNorthOf(int i) {
+        return word(i).equals("North")
+                && word(i + 1).equals("and")
+                && word(i + 2).equals("South")
+                && word(i + 3).startsWith("Korea");
     }
 
     private Found name(int i, int length) {
@@ -121,7 +132,7 @@ final class Mentions {
     /// Whether nothing but blanks, hyphens and apostrophes stands between `n` words from `i` on.
     private boolean joined(int i, int n) {
         for (int j = i + 1; j < i + n; j++) {
-            if (!gap(j).matches("[-\\s\u00a0'’]{1,3}|\\. ") || gap(j).contains("\n\n")) {
+            if (!gap(j).matches("[-\\s\u00a0'’]{1,3}|[.,] ") || gap(j).contains("\n\n")) {
                 return false;
             }
         }
@@ -343,7 +354,7 @@ final class Mentions {
             int end = words.get(f.last()).end();
             points += text.codePointCount(seen, start);
             seen = start;
-            String name = text.substring(start, end);
+            String name = text.substring(start, end).replaceAll("\\s+", " ");
             Span span = new Span(points, points + text.codePointCount(start, end));
             mentions.add(
                     new Mention(

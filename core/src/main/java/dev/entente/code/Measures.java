@@ -9,7 +9,9 @@ import dev.entente.code.Phrases.Noun;
 import dev.entente.code.Phrases.Verb;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class Measures {
     private final Words words;
     private final Roles roles;
     private final Dates dates;
+    private final Map<Boolean, List<Dates.Found>> datesByTense = new HashMap<>();
     private final List<Quantities.Found> quantities;
 
     Measures(Phrases phrases, Roles roles, @Nullable LocalDate published) {
@@ -34,7 +37,8 @@ final class Measures {
 
     /// The date of the event at `first` to `last`, with the verb that it is or that governs it.
     @Nullable String date(int first, int last, @Nullable Verb verb, boolean future) {
-        for (Dates.Found date : dates.in(words, future)) {
+        for (Dates.Found date :
+                datesByTense.computeIfAbsent(future, tense -> dates.in(words, tense))) {
             boolean isNear = isSubjectOf(first, last, date.first());
             if (isNear || belongs(date.first(), first, last, verb)) {
                 return date.date();

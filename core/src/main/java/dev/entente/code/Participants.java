@@ -44,7 +44,9 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
         Words words = phrases.words();
         Noun subjects = roles.subject(verb);
         boolean things =
-                trigger.type() == EventType.CONSULT && subjects != null && !roles.isActor(subjects);
+                words.word(verb.head()).matches("arriv.*|travel.*")
+                        && subjects != null
+                        && !roles.isActor(subjects);
         List<Mention> subject = things ? List.of() : roles.actors(subjects);
         List<Mention> actors = subject;
         List<Mention> others = List.of();

@@ -25,10 +25,17 @@ final class Phrases {
             Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got", "gets");
     private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "what");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
-    private static final Set<String> DAYS =
+    private static final Set<String> TIME =
             Set.of(
+                    "last",
+                    "next",
+                    "this",
+                    "earlier",
+                    "late",
+                    "early",
                     "today",
                     "yesterday",
+                    "tomorrow",
                     "monday",
                     "tuesday",
                     "wednesday",
@@ -182,12 +189,12 @@ final class Phrases {
         }
         boolean headBefore =
                 words.is(i - 1, NOUN) || words.is(i - 1, NAME) || words.mention(i - 1) != null;
-        if (!mention && headBefore && DAYS.contains(words.word(i))) {
-            return false;
-        }
         if (mention) {
             return !words.is(i - 1, PRONOUN)
                     || words.word(i - 1).matches("its|their|his|her|our|my|your");
+        }
+        if (headBefore && TIME.contains(words.word(i))) {
+            return false;
         }
         return switch (words.tag(i)) {
             case NOUN, NAME -> !words.is(i - 1, PRONOUN) || isPossessive(i - 1);

@@ -38,7 +38,7 @@ record Reality(Status status, String because) {
     private static final Set<String> THOUGHT =
             Set.of("possible", "potential", "proposed", "any", "future", "feared");
     private static final Set<String> CHANCES =
-            Set.of("possibility", "prospect", "risk", "chance", "idea", "hope", "danger");
+            Set.of("possibility", "prospect", "risk", "chance", "danger", "threat", "idea", "hope");
     private static final Set<String> SUPPOSED = Set.of("if", "unless", "whether");
 
     /// The reality of the event whose trigger stands at `i`, as verb `own` or as a noun that `own`
@@ -90,7 +90,8 @@ record Reality(Status status, String because) {
 
     private static Reality ofVerb(Phrases phrases, Verb verb, int depth) {
         Words words = phrases.words();
-        int word = words.find(verb.first(), verb.head(), NOT);
+        int from = verb.form() == Form.FINITE ? verb.first() : verb.first() - 1;
+        int word = words.find(from, verb.head(), NOT);
         if (word >= 0) {
             return new Reality(Status.NEGATED, quoted(words, word) + " negates it");
         }
@@ -126,15 +127,15 @@ record Reality(Status status, String because) {
 
     private static Reality governed(Phrases phrases, Verb verb, int depth) {
         Words words = phrases.words();
-        int chance = words.find(verb.first() - 6, verb.first(), CHANCES);
-        if (chance >= 0 && words.word(chance + 1).matches("of|that")) {
-            return new Reality(
-                    Status.HYPOTHETICAL, quoted(words, chance) + " makes it possible only");
-        }
         String before = words.word(verb.first() - 1);
         if (verb.form() == Form.INFINITIVE
                 && before.matches("plans?|decision|intention|schedule")) {
             return new Reality(Status.FUTURE, "\"" + before + " to\" places it in the future");
+        }
+        int chance = words.find(verb.first() - 6, verb.first(), CHANCES);
+        if (verb.form() == Form.GERUND && chance >= 0 && words.word(chance + 1).equals("of")) {
+            return new Reality(
+                    Status.HYPOTHETICAL, quoted(words, chance) + " makes it possible only");
         }
         Verb governor = phrases.verbBefore(verb.first());
         if (governor == null || words.word(verb.first() - 1).equals(",")) {

@@ -2,6 +2,7 @@ package dev.entente.code;
 
 import static dev.entente.language.PartOfSpeech.ADVERB;
 import static dev.entente.language.PartOfSpeech.CONJUNCTION;
+import static dev.entente.language.PartOfSpeech.NUMBER;
 import static dev.entente.language.PartOfSpeech.PRONOUN;
 import static dev.entente.language.PartOfSpeech.SUBORDINATOR;
 
@@ -53,6 +54,8 @@ final class Roles {
                     "november",
                     "december",
                     "weekend");
+    private static final Set<String> BOUNDS =
+            Set.of("than", "least", "to", "over", "about", "between", "around");
     private static final Set<String> GROUPS =
             Set.of(
                     "group",
@@ -209,12 +212,16 @@ final class Roles {
         if (told) {
             return null;
         }
+        Noun outer = phrases.noun(noun.first() - 2);
+        if (that && phrases.isPreposition(noun.first() - 1) && outer != null) {
+            return outer;
+        }
         while (words.word(noun.first() - 1).equals("of") && !holdsActor(noun)) {
-            Noun outer = phrases.noun(noun.first() - 2);
-            if (outer == null) {
+            Noun next = phrases.noun(noun.first() - 2);
+            if (next == null) {
                 break;
             }
-            noun = outer;
+            noun = next;
         }
         return noun;
     }
@@ -229,6 +236,13 @@ final class Roles {
         int j = i + 1;
         while (words.is(j, ADVERB) && phrases.noun(j) == null) {
             j++;
+        }
+        for (int k = j + 1; k < j + 4; k++) {
+            if (words.is(k, NUMBER)
+                    && BOUNDS.contains(words.word(k - 1))
+                    && phrases.noun(k) != null) {
+                j = k;
+            }
         }
         Noun noun = phrases.noun(j);
         return noun == null || noun.first() < j || isTime(noun) ? null : noun;
@@ -287,14 +301,12 @@ final class Roles {
     }
 
     private List<Mention> mentions(Noun noun) {
-        Mention head = words.mention(noun.last());
-        if (head != null) {
-            return List.of(head);
+        if (words.mention(noun.last()) != null) {
+            return words.mentions(noun.last());
         }
         for (int i = noun.last(); i >= noun.first(); i--) {
-            Mention inside = words.mention(i);
-            if (inside != null) {
-                return List.of(inside);
+            if (words.mention(i) != null) {
+                return words.mentions(i);
             }
         }
         if (words.word(noun.last() + 1).equals("of") && GROUPS.contains(words.word(noun.last()))) {

@@ -1,16 +1,17 @@
 package dev.entente.code;
 
 import dev.entente.Document;
-import dev.entente.Span;
 import dev.entente.Statement;
 import dev.entente.Voice;
 import dev.entente.actors.Mention;
 import dev.entente.actors.Register;
+import dev.entente.language.PartOfSpeech;
 import dev.entente.language.Sentence;
 import dev.entente.language.Sentences;
 import dev.entente.language.Tagger;
 import dev.entente.language.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,9 +41,9 @@ public final class RuleCoder implements Coder {
         }
         List<Mention> mentions = register.mentions(document.text());
         List<Statement> statements = new ArrayList<>();
+        Anaphora anaphora = new Anaphora(document);
+        Speakers speakers = new Speakers(document.text(), isOfWhiteHouse(document) ? "USA" : "UNK");
         int from = 0;
-        Sentence last = null;
-        List<Mention> before = List.of();
         for (Sentence sentence : sentences.of(document.text())) {
             while (from < mentions.size()
                     && mentions.get(from).actor().span().start() < sentence.span().start()) {
@@ -53,32 +54,38 @@ public final class RuleCoder implements Coder {
                     && mentions.get(to).actor().span().end() <= sentence.span().end()) {
                 to++;
             }
-            if (last != null && isApart(document.text(), last, sentence)) {
-                last = null;
-                before = List.of();
-            }
-            List<Mention> inside =
-                    Pronouns.resolved(sentence, mentions.subList(from, to), last, before);
-            if (mayHoldEvents(sentence)) {
-                Words words = new Words(sentence, tagger.of(sentence), inside);
-                statements.addAll(
-                        new SentenceCoder(document, new Phrases(words), triggers, Voice.author())
-                                .statements());
+            List<Mention> inside = mentions.subList(from, to);
+            speakers.to(sentence.span().start());
+            boolean events = mayHoldEvents(sentence) && !speakers.isQuestion();
+            if (events || !inside.isEmpty()) {
+                Words words = words(sentence, inside, events);
+                anaphora.resolve(words);
+                if (events) {
+                    Phrases phrases = new Phrases(words);
+                    Voice voice = speakers.voice();
+                    statements.addAll(
+                            new SentenceCoder(document, phrases, triggers, voice).statements());
+                }
             }
             from = to;
-            last = sentence;
-            before = inside;
         }
         return statements;
     }
 
-    /// Whether the second of two neighbours begins a paragraph.
-    private static boolean isApart(String text, Sentence first, Sentence second) {
-        int gap = first.span().end();
-        int next = second.span().start();
-        return new Span(gap, next).of(text).contains("\n\n");
+    private Words words(Sentence sentence, List<Mention> mentions, boolean tagged) {
+        List<PartOfSpeech> tags =
+                tagged
+                        ? tagger.of(sentence)
+                        : Collections.nCopies(sentence.tokens().size(), PartOfSpeech.NOUN);
+        return new Words(sentence, tags, mentions);
     }
 
+    private static boolean isOfWhiteHouse(Document document) {
+        String publisher = document.publisher();
+        return publisher != null && publisher.contains("White House");
+    }
+
+    /// Whether a sentence states something and has a word that may carry an event.
     private boolean mayHoldEvents(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         return !tokens.get(tokens.size() - 1).text().equals("?")

@@ -38,7 +38,8 @@ final class SentenceCoder {
     private final Measures measures;
 
     /// A trigger in words `first` to `last`, with its verb or the verb that governs its noun.
-    private record Hit(int first, int last, Trigger trigger, @Nullable Verb verb) {}
+    private record Hit(
+            int first, int last, Trigger trigger, @Nullable Verb verb, Participants who) {}
 
     SentenceCoder(Document document, Phrases phrases, Triggers triggers, Voice narrator) {
         this.document = document;
@@ -82,7 +83,9 @@ final class SentenceCoder {
         return phrases.noun(i) != null;
     }
 
+    /// Adds the first reading of a word that has all its participants, or else the first that fits.
     private void addHit(int i, boolean verb, List<Hit> hits) {
+        Hit first = null;
         for (Trigger trigger : triggers.of(words.word(i))) {
             int last = i + trigger.rest().size();
             if (trigger.verb() != verb || !follows(i, trigger.rest())) {
@@ -93,9 +96,17 @@ final class SentenceCoder {
                 continue;
             }
             if (fits(trigger, i, last)) {
-                hits.add(new Hit(i, last, trigger, verb ? phrases.verb(i) : governor(noun)));
-                return;
+                Verb own = verb ? phrases.verb(i) : governor(noun);
+                Hit hit = new Hit(i, last, trigger, own, participants(i, last, trigger, own));
+                if (isWhole(trigger, hit.who())) {
+                    hits.add(hit);
+                    return;
+                }
+                first = first == null ? hit : first;
             }
+        }
+        if (first != null) {
+            hits.add(first);
         }
     }
 
@@ -171,27 +182,26 @@ final class SentenceCoder {
                                             >= 0
                                     || (words.word(verb.first() - 1).matches("of|from|on")
                                             && verb.form() == Phrases.Form.GERUND);
-            if (near && complement && participants(other).actors().size() > 0) {
+            if (near && complement && !other.who().actors().isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    private Participants participants(Hit hit) {
-        Verb verb = hit.verb();
-        Noun noun = phrases.noun(hit.first());
-        if (hit.trigger().verb() && verb != null) {
-            return Participants.ofVerb(roles, phrases, verb, hit.last(), hit.trigger());
+    private Participants participants(int first, int last, Trigger trigger, @Nullable Verb verb) {
+        Noun noun = phrases.noun(first);
+        if (trigger.verb() && verb != null) {
+            return Participants.ofVerb(roles, phrases, verb, last, trigger);
         }
         if (noun == null) {
-            throw new IllegalStateException("The trigger at " + hit.first() + " is no noun.");
+            throw new IllegalStateException("The trigger at " + first + " is no noun.");
         }
-        return Participants.ofNoun(roles, phrases, noun, hit.first(), hit.trigger(), verb);
+        return Participants.ofNoun(roles, phrases, noun, first, trigger, verb);
     }
 
     private @Nullable Statement statement(Hit hit) {
-        Participants who = participants(hit);
+        Participants who = hit.who();
         if (!isWhole(hit.trigger(), who)) {
             return null;
         }

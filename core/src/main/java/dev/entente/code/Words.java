@@ -4,8 +4,10 @@ import dev.entente.Span;
 import dev.entente.actors.Mention;
 import dev.entente.language.PartOfSpeech;
 import dev.entente.language.Sentence;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Words {
     private final Sentence sentence;
     private final List<PartOfSpeech> tags;
     private final @Nullable Mention[] at;
+    private final Map<Integer, List<Mention>> several = new HashMap<>();
 
     Words(Sentence sentence, List<PartOfSpeech> tags, List<Mention> mentions) {
         this.sentence = sentence;
@@ -34,10 +37,21 @@ final class Words {
                     && mentions.get(next).actor().span().end() <= word.start()) {
                 next++;
             }
-            if (next < mentions.size() && mentions.get(next).actor().span().start() < word.end()) {
+            boolean on =
+                    next < mentions.size()
+                            && mentions.get(next).actor().span().start() < word.end();
+            if (on && !isOnlyModifier(mentions.get(next), i)) {
                 at[i] = mentions.get(next);
             }
         }
+    }
+
+    /// "military" in "military support" is nobody.
+    private boolean isOnlyModifier(Mention mention, int i) {
+        return mention.kind() == Mention.Kind.AGENT
+                && (tags.get(i) != PartOfSpeech.NOUN
+                        || (i + 1 < tags.size() && tags.get(i + 1) == PartOfSpeech.NOUN)
+                        || word(i + 1).equals("-"));
     }
 
     int size() {
@@ -95,6 +109,18 @@ final class Words {
 
     @Nullable Mention mention(int i) {
         return i < 0 || i >= at.length ? null : at[i];
+    }
+
+    /// All that are meant by the word at `i`: two or more where it is "both" or "they".
+    List<Mention> mentions(int i) {
+        Mention one = mention(i);
+        return one == null ? List.of() : several.getOrDefault(i, List.of(one));
+    }
+
+    /// Lets the word at `i` mean those in `meant`.
+    void put(int i, List<Mention> meant) {
+        at[i] = meant.get(0);
+        several.put(i, meant);
     }
 
     /// The first position in `from` (inclusive) to `to` (exclusive) that holds one of `sought`; -1

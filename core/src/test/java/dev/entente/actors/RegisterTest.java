@@ -1,11 +1,18 @@
 package dev.entente.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RegisterTest {
     private final Register register = Register.load();
+
+    @TempDir Path folder;
 
     @Test
     void the_longest_name_wins() {
@@ -32,5 +39,50 @@ class RegisterTest {
         Mention mention = register.mentions(text).get(0);
         assertThat(mention.actor().span().of(text)).isEqualTo("Pyongyang");
         assertThat(mention.why()).contains("country-codes");
+    }
+
+    @Test
+    void an_office_belongs_to_its_state_and_to_its_holder() {
+        assertThat(
+                        register.mentions(
+                                "South Korean Defense Minister Shin Wonsik met Prime Minister Ana Prva of"
+                                        + " Croatia and the Russian army. Prva left."))
+                .extracting(
+                        m -> m.actor().code() + "/" + m.actor().sector() + " " + m.actor().name())
+                .containsExactly(
+                        "KOR/GOV South Korean Defense Minister Shin Wonsik",
+                        "HRV/GOV Prime Minister Ana Prva of Croatia",
+                        "RUS/MIL Russian army",
+                        "HRV/GOV Prva");
+    }
+
+    @Test
+    void sympathy_with_a_state_is_not_the_state() {
+        assertThat(register.mentions("Pro-Russian and Iran-backed fighters left the West Bank."))
+                .extracting(m -> m.actor().code())
+                .doesNotContain("RUS", "IRN", "WST");
+    }
+
+    @Test
+    void own_actors_go_before_the_register() throws IOException {
+        Path csv =
+                Files.writeString(
+                        folder.resolve("my.csv"),
+                        "name,code,sector\n\"Acme, Ltd\",RUS,BUS\nMoscow,XMW,\n");
+        assertThat(register.with(csv).mentions("Moscow paid Acme, Ltd in Seoul."))
+                .extracting(m -> m.actor().code() + "/" + m.actor().sector())
+                .containsExactly("XMW/null", "RUS/BUS", "KOR/GOV");
+    }
+
+    @Test
+    void a_bad_line_of_own_actors_is_named_by_its_number() throws IOException {
+        Path csv =
+                Files.writeString(
+                        folder.resolve("my.csv"),
+                        "name,code,sector\nAcme,RUS,BUS\nAcme,russia,BUS\n");
+        assertThatThrownBy(() -> register.with(csv))
+                .isInstanceOf(Register.BadActorLine.class)
+                .hasMessageContaining("line 3 of")
+                .hasMessageContaining("russia");
     }
 }

@@ -1,0 +1,125 @@
+package dev.entente.code;
+
+import dev.entente.Actor;
+import dev.entente.Document;
+import dev.entente.Span;
+import dev.entente.actors.Mention;
+import dev.entente.actors.Mention.Kind;
+import dev.entente.language.PartOfSpeech;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds whom "both countries", "they", "he" and "it" mean in one document, sentence by sentence in
+/// order, and only where the sentence or the one before leaves no choice. In a government's own
+/// statement "we" is that government.
+final class Anaphora {
+    private static final Set<String> TWO = Set.of("both", "two");
+    private static final Set<String> PARTIES =
+            Set.of(
+                    "countries",
+                    "nations",
+                    "sides",
+                    "parties",
+                    "states",
+                    "governments",
+                    "leaders",
+                    "allies",
+                    "neighbors",
+                    "neighbours",
+                    "capitals",
+                    "presidents");
+
+    private final boolean ours;
+    private List<Mention> pair = List.of();
+    private @Nullable Mention person;
+
+    Anaphora(Document document) {
+        String publisher = document.publisher() == null ? "" : document.publisher();
+        String title = document.title().toLowerCase(Locale.ROOT);
+        ours = publisher.contains("White House") && !title.contains("joint");
+    }
+
+    /// Marks the words of a sentence that stand for somebody named before.
+    void resolve(Words words) {
+        Map<String, Mention> named = new LinkedHashMap<>();
+        Mention he = null;
+        for (int i = 0; i < words.size(); i++) {
+            Mention mention = words.mention(i);
+            if (mention != null) {
+                remember(mention, named);
+                he = mention.kind() == Kind.PERSON ? mention : he;
+                continue;
+            }
+            List<Mention> meant = meant(words, i, named, he);
+            if (!meant.isEmpty()) {
+                he = words.word(i).matches("he|she") ? meant.get(0) : he;
+                Span span = words.span(i);
+                words.put(i, meant.stream().map(m -> at(m, span)).toList());
+            }
+        }
+        person = he;
+        pair = named.size() == 2 ? List.copyOf(named.values()) : named.isEmpty() ? pair : List.of();
+    }
+
+    private static void remember(Mention mention, Map<String, Mention> named) {
+        boolean state =
+                mention.actor().code().matches("[A-Z]{3}")
+                        && !mention.actor().code().matches("UNK|WST|IMF|IGO|WHO|WTO");
+        if (state) {
+            named.putIfAbsent(mention.actor().code(), mention);
+        }
+    }
+
+    private List<Mention> meant(
+            Words words, int i, Map<String, Mention> named, @Nullable Mention he) {
+        String word = words.word(i);
+        boolean parties = PARTIES.contains(word) && TWO.contains(words.word(i - 1));
+        boolean both =
+                word.equals("both")
+                        && (words.is(i + 1, PartOfSpeech.VERB)
+                                || words.is(i + 1, PartOfSpeech.MARK)
+                                || words.is(i + 1, PartOfSpeech.AUXILIARY));
+        if (parties || both || word.equals("they")) {
+            return named.size() == 2
+                    ? List.copyOf(named.values())
+                    : named.isEmpty() ? pair : List.of();
+        }
+        if (word.matches("he|she")) {
+            Mention meant = he != null ? he : person;
+            return meant == null ? List.of() : List.of(meant);
+        }
+        if (word.equals("it") && named.size() == 1 && i > 0) {
+            return List.copyOf(named.values());
+        }
+        boolean president =
+                word.equals("president")
+                        && words.word(i - 1).equals("the")
+                        && words.isCapital(i)
+                        && !words.word(i + 1).matches("of|,");
+        if (ours && (word.equals("we") || president)) {
+            return List.of(government(words.text(i), words.span(i)));
+        }
+        return List.of();
+    }
+
+    private static Mention government(String name, Span span) {
+        return new Mention(
+                new Actor("USA", "GOV", name, span),
+                Kind.ORGAN,
+                null,
+                "\"" + name + "\" is the government that publishes the document");
+    }
+
+    private static Mention at(Mention mention, Span span) {
+        Actor actor = mention.actor();
+        return new Mention(
+                new Actor(actor.code(), actor.sector(), actor.name(), span),
+                mention.kind(),
+                mention.place(),
+                mention.why());
+    }
+}
