@@ -3,10 +3,14 @@ package dev.entente.app;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.Document;
+import dev.entente.read.Intake;
+import dev.entente.read.Reading;
 import dev.entente.read.Sources;
 import dev.entente.read.Unreadable;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +25,9 @@ import picocli.CommandLine.Parameters;
         name = "read",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads text, Markdown and HTML files, and folders of them, to documents as JSON lines.",
+            "Reads files, archives and folders to documents as JSON lines.",
+            "Formats: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EML, mbox, RSS, Atom, TEI, TimeML,",
+            "JSON lines, WARC, WACZ; and zip, tar and gz of them.",
             "Documents in other languages than English are counted and left out."
         })
 final class Read implements Callable<Integer> {
@@ -38,37 +44,57 @@ final class Read implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Sources sources = Sources.load();
-        int read = 0;
-        int foreign = 0;
-        int failed = 0;
+        Count count = new Count();
         try (BufferedWriter to = Files.newBufferedWriter(out)) {
             for (Path path : paths) {
-                for (Path file : Sources.files(path)) {
-                    try {
-                        Document document = sources.read(file);
-                        if (document.language().equals("en")) {
-                            to.write(json(document).toString());
-                            to.write('\n');
-                            read++;
-                        } else {
-                            foreign++;
-                        }
-                    } catch (Unreadable e) {
-                        failed++;
-                        System.err.println("entente: " + e.getMessage());
-                    }
-                }
+                sources.read(path, count.writing(to));
             }
         }
         System.err.println(
                 "read "
-                        + read
+                        + count.read
                         + " documents; "
-                        + foreign
+                        + count.foreign
                         + " in other languages left out, "
-                        + failed
+                        + count.failed
                         + " failed");
-        return failed == 0 ? 0 : 1;
+        return count.failed == 0 ? 0 : 1;
+    }
+
+    /// What became of the sources.
+    private static final class Count {
+        private int read;
+        private int foreign;
+        private int failed;
+
+        Intake writing(Writer to) {
+            return new Intake() {
+                @Override
+                public boolean wants(String source, String id) {
+                    return true;
+                }
+
+                @Override
+                public void read(Reading reading) {
+                    if (!reading.document().language().equals("en")) {
+                        foreign++;
+                        return;
+                    }
+                    try {
+                        to.write(json(reading.document()) + "\n");
+                        read++;
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+
+                @Override
+                public void failed(Unreadable problem) {
+                    failed++;
+                    System.err.println("entente: " + problem.getMessage());
+                }
+            };
+        }
     }
 
     private static ObjectNode json(Document document) {
