@@ -2,11 +2,13 @@ package dev.entente.casefile;
 
 import dev.entente.Document;
 import dev.entente.casefile.Entry.Fate;
+import dev.entente.read.Copies;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private final Connection connection;
     private final Clock clock;
-    private Lines lines = new Lines();
+    private Copies lines = new Copies();
     private long remembered;
     private long sequence;
     private long knownFrom;
@@ -44,7 +46,7 @@ final class Ledger {
             Database.run(connection, "COMMIT");
             return fates;
         } catch (SQLException | RuntimeException e) {
-            lines = new Lines();
+            lines = new Copies();
             remembered = 0;
             Database.run(connection, "ROLLBACK");
             throw e;
@@ -91,17 +93,19 @@ final class Ledger {
         try (PreparedStatement texts =
                 connection.prepareStatement(
                         """
-                        SELECT d.id, first.id, d.text FROM document d
+                        SELECT d.id, first.id, d.text, d.published FROM document d
                         JOIN document first ON first.sequence = d.line
                         WHERE d.sequence > ? ORDER BY d.sequence\
                         """)) {
             texts.setLong(1, remembered);
             try (ResultSet row = texts.executeQuery()) {
                 while (row.next()) {
+                    String published = row.getString(4);
                     lines.remember(
                             Digest.hex(row.getBytes(1)),
                             Digest.hex(row.getBytes(2)),
-                            row.getString(3));
+                            row.getString(3),
+                            published == null ? null : LocalDate.parse(published));
                 }
             }
         }
@@ -113,7 +117,7 @@ final class Ledger {
         if (holds(document.id())) {
             return sighting(document.id(), document.source());
         }
-        String line = lines.line(document.id(), document.text());
+        String line = lines.line(document.id(), document.text(), document.published());
         long own = append("document", content(document, line));
         put(
                 "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
