@@ -27,6 +27,7 @@ final class Archive {
 
     static void tar(String source, Content content, Walk walk) throws IOException {
         InputStream in = new BufferedInputStream(content.stream(), 1 << 16);
+        boolean whole = true;
         try (TarArchiveInputStream tar = new TarArchiveInputStream(in)) {
             for (TarArchiveEntry entry = tar.getNextEntry();
                     entry != null;
@@ -35,9 +36,14 @@ final class Archive {
                 if (link || (entry.isFile() && !hidden(entry.getName()))) {
                     String place = source + "!" + entry.getName();
                     if (accepted(place, entry.getName(), link, walk)) {
-                        walk.open(place, entry.getName(), Content.of(place, tar));
+                        whole = walk.open(place, entry.getName(), Content.of(place, tar));
                     }
                 }
+            }
+        } catch (IOException e) {
+            // Where the last entry was cut off, so is the archive; that was told.
+            if (whole) {
+                throw e;
             }
         }
     }

@@ -104,10 +104,7 @@ final class Documents {
         } catch (Unreadable | Limits.Exceeded e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            throw new Unreadable(
-                    source,
-                    "is damaged (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ").",
-                    "Open and save it again with the program that made it.");
+            throw Unreadable.damaged(source, e);
         }
     }
 

@@ -3,9 +3,7 @@ package dev.entente.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +19,17 @@ final class JsonLines implements Container {
 
     @Override
     public void open(String source, Content content, Walk walk) throws IOException {
-        InputStream in = new BufferedInputStream(content.stream(), 1 << 16);
-        Line line = new Line();
-        for (int number = 1; line.next(in); number++) {
+        Line line = new Line(content.stream());
+        for (int number = 1; line.next(); number++) {
             String place = source + "!line " + number;
             try {
                 if (line.tooLong()) {
                     throw new Unreadable(
                             place,
-                            "is a line of " + line.length + " bytes, more than 16 MB.",
+                            "is a line of " + line.length() + " bytes, more than 16 MB.",
                             "Cut it into several documents.");
                 }
-                byte[] bytes = line.bytes(number == 1);
+                byte[] bytes = line.bytes();
                 if (!blank(bytes)) {
                     JsonNode json = json(place, bytes);
                     String id = json.path("id").asText("");

@@ -52,13 +52,19 @@ public final class Sources {
                 continue;
             }
             try {
-                Limits limits = new Limits(source, Files.size(file));
-                new Walk(documents, intake, limits).open(source, source, Content.of(file));
-            } catch (Limits.Exceeded e) {
-                intake.failed(e.reason);
+                read(source, Files.size(file), Content.of(file), intake);
             } catch (IOException e) {
                 intake.failed(Unreadable.of(source, e));
             }
+        }
+    }
+
+    /// Reads one file of `size` bytes.
+    void read(String source, long size, Content content, Intake intake) {
+        try {
+            new Walk(documents, intake, new Limits(source, size)).open(source, source, content);
+        } catch (Limits.Exceeded e) {
+            intake.failed(e.reason);
         }
     }
 

@@ -31,6 +31,14 @@ public final class Unreadable extends RuntimeException {
                         "Check that the file is whole, and that you may read it.");
     }
 
+    /// A source on which a parser of another project failed in a way of its own.
+    static Unreadable damaged(String source, Throwable e) {
+        return new Unreadable(
+                source,
+                "is damaged (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ").",
+                "Open and save it again with the program that made it.");
+    }
+
     static Unreadable link(String source) {
         return new Unreadable(
                 source,

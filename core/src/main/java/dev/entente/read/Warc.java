@@ -23,30 +23,34 @@ final class Warc implements Container {
 
     @Override
     public void open(String source, Content content, Walk walk) throws IOException {
+        boolean whole = true;
         try (WarcReader records = new WarcReader(content.stream())) {
             Optional<WarcRecord> record = records.next();
             while (record.isPresent()) {
                 if (record.get() instanceof WarcResponse response) {
-                    response(source, response, walk);
+                    whole = response(source, response, walk);
                 }
                 record = records.next();
             }
-        } catch (IllegalArgumentException e) {
-            throw new Unreadable(
-                    source, "is no WARC file (" + e.getMessage() + ").", "Fetch it again.");
+        } catch (IOException | IllegalArgumentException e) {
+            // Where the last record was cut off, so is the archive; that was told.
+            if (whole) {
+                throw Unreadable.damaged(source, e);
+            }
         }
     }
 
-    private static void response(String source, WarcResponse response, Walk walk) {
+    /// Reads a response; false where its bytes could not be had.
+    private static boolean response(String source, WarcResponse response, Walk walk) {
         String place = source + "!" + response.target();
         try {
             if (!response.contentType().base().toString().equals("application/http")) {
-                return;
+                return true;
             }
             HttpResponse http = response.http();
             String ending = ENDINGS.get(http.contentType().base().toString());
             if (http.status() != SUCCESS || ending == null) {
-                return;
+                return true;
             }
             try (InputStream body = walk.limits().counted(http.bodyDecoded().stream(), true)) {
                 byte[] bytes = Limits.bytes(place, body);
@@ -60,7 +64,9 @@ final class Warc implements Container {
             walk.failed(e);
         } catch (IOException e) {
             walk.failed(Unreadable.of(place, e));
+            return false;
         }
+        return true;
     }
 
     private static @Nullable String charset(HttpResponse http) throws IOException {
