@@ -132,7 +132,7 @@ final class Html implements Format {
         if (most > 0) {
             return longest;
         }
-        Map<Element, Integer> scores = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> scores = new IdentityHashMap<>();
         for (Element paragraph : body.select("p")) {
             int words = own(paragraph);
             Element parent = paragraph.parent();

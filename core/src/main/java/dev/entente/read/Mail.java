@@ -117,6 +117,7 @@ final class Mail implements Format {
     }
 
     /// What a message is made of, in its order.
+    @SuppressWarnings("UnusedVariable") // what a visitor does not look at, it passes over
     private interface Visitor {
         default void field(Field field, boolean outermost) {}
 
@@ -139,26 +140,29 @@ final class Mail implements Format {
             for (EntityState state = tokens.getState();
                     state != EntityState.T_END_OF_STREAM;
                     state = tokens.next()) {
-                if (state == EntityState.T_START_HEADER) {
-                    attached = false;
-                } else if (state == EntityState.T_FIELD) {
-                    Field field = tokens.getField();
-                    attached |= attachment(field);
-                    visitor.field(field, depth == 0);
-                } else if (state == EntityState.T_END_HEADER) {
-                    visitor.headerEnd();
-                } else if (state == EntityState.T_START_MULTIPART) {
-                    depth++;
-                    boundaries.add(String.valueOf(tokens.getBodyDescriptor().getBoundary()));
-                } else if (state == EntityState.T_START_BODYPART) {
-                    visitor.boundary("--" + boundaries.getLast());
-                } else if (state == EntityState.T_END_MULTIPART) {
-                    depth--;
-                    visitor.boundary("--" + boundaries.removeLast() + "--");
-                } else if (state == EntityState.T_BODY) {
-                    String type = tokens.getBodyDescriptor().getMimeType();
-                    boolean words = type.equals("text/plain") || type.equals("text/html");
-                    visitor.body(tokens, words && !attached);
+                switch (state) {
+                    case T_START_HEADER -> attached = false;
+                    case T_FIELD -> {
+                        Field field = tokens.getField();
+                        attached |= attachment(field);
+                        visitor.field(field, depth == 0);
+                    }
+                    case T_END_HEADER -> visitor.headerEnd();
+                    case T_START_MULTIPART -> {
+                        depth++;
+                        boundaries.add(String.valueOf(tokens.getBodyDescriptor().getBoundary()));
+                    }
+                    case T_START_BODYPART -> visitor.boundary("--" + boundaries.getLast());
+                    case T_END_MULTIPART -> {
+                        depth--;
+                        visitor.boundary("--" + boundaries.removeLast() + "--");
+                    }
+                    case T_BODY -> {
+                        String type = tokens.getBodyDescriptor().getMimeType();
+                        boolean words = type.equals("text/plain") || type.equals("text/html");
+                        visitor.body(tokens, words && !attached);
+                    }
+                    default -> {}
                 }
             }
         } catch (MimeException e) {

@@ -31,9 +31,8 @@ final class Pdf implements Format {
             stripper.setParagraphStart("\n\n");
             stripper.setPageEnd("\n\n");
             Paragraphs text = new Paragraphs();
-            for (String block : BLOCKS.split(stripper.getText(pdf))) {
-                text.add(BROKEN.matcher(block).replaceAll(""));
-            }
+            BLOCKS.splitAsStream(stripper.getText(pdf))
+                    .forEach(block -> text.add(BROKEN.matcher(block).replaceAll("")));
             if (text.isEmpty()) {
                 throw new Unreadable(
                         source,

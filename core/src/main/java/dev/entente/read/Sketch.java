@@ -163,7 +163,7 @@ record Sketch(int shingles, int[] least, long[] numbers, long[] names) {
     }
 
     private static long run(long[] hashes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = mix(hash * 31 + hashes[i]);
         }

@@ -32,6 +32,7 @@ final class Walk {
     }
 
     /// Reads a file or an entry; what goes wrong in it is handed on, once. Whether all went well.
+    @SuppressWarnings("ReferenceEquality") // the very exception that the intake threw
     boolean open(String source, String name, Content content) {
         depth++;
         try {
