@@ -224,7 +224,8 @@ final class Mentions {
         if (word(i).equals("the")) {
             i--;
         }
-        if (!word(i).equals("of") || !spaced(i + 1) || name.kind() == Kind.PEOPLE) {
+        boolean in = word(i).equals("in");
+        if (!(in || word(i).equals("of")) || !spaced(i + 1) || name.kind() == Kind.PEOPLE) {
             return name;
         }
         int person = i;
@@ -236,6 +237,9 @@ final class Mentions {
             person--;
         }
         Agent agent = agents.of(word(person - 1).toLowerCase(Locale.ROOT));
+        if (in && (agent == null || agent.title() || agent.generic() || person < i)) {
+            return name;
+        }
         if (agent == null
                 || !spaced(person)
                 || (person < i && !agent.title() && !agent.generic())) {

@@ -4,11 +4,14 @@ import dev.entente.Actor;
 import dev.entente.EventType;
 import dev.entente.actors.Mention;
 import dev.entente.actors.Mention.Kind;
+import dev.entente.code.Phrases.Form;
 import dev.entente.code.Phrases.Noun;
 import dev.entente.code.Phrases.Verb;
 import dev.entente.code.Triggers.Shape;
 import dev.entente.code.Triggers.Trigger;
+import dev.entente.language.PartOfSpeech;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,14 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
                             + " face cast exercise place plan+ wield tighten maintain end"
                             + " strengthen deepen pursue open agree provide deploy");
 
+    private static final Set<EventType> CONTENT =
+            EnumSet.of(
+                    EventType.AGREE,
+                    EventType.REJECT,
+                    EventType.REQUEST,
+                    EventType.THREATEN,
+                    EventType.CONCEDE);
+
     Participants {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -37,6 +48,12 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
     /// Whether several act and none is acted upon.
     boolean isMutual() {
         return rule.contains("between") && actors.size() > 1;
+    }
+
+    /// Whether one named actor was found as a subject or owner, so that the event can be told
+    /// without the other side.
+    boolean mayStandAlone() {
+        return actors.size() == 1 && recipients.isEmpty() && confidence > .5;
     }
 
     /// The participants of the verb `trigger` in group `verb`.
@@ -79,7 +96,68 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
                         trigger, others, subject, "giver after \"from\", taker is the subject", .8);
             }
         }
+        Noun owned = roles.subject(verb);
+        if (others.isEmpty() && owned != null && words.word(owned.last()).equals("veto")) {
+            others = roles.actors(roles.after(owned.last(), "at", "in"));
+        }
+        if (others.isEmpty() && CONTENT.contains(trigger.type()) && !verb.passive()) {
+            Participants near = of(trigger, actors, List.of(), rule, .6);
+            return near.actors().size() == 1 ? near.with(content(phrases, last, near)) : near;
+        }
+        if (others.isEmpty()
+                && !verb.passive()
+                && (trigger.shape() == Shape.DIRECTED || trigger.shape() == Shape.AIMED)) {
+            return of(trigger, actors, List.of(), rule, .6).with(unknown(roles, words, last));
+        }
         return of(trigger, actors, others, rule, .8);
+    }
+
+    /// The first named one in what is promised, demanded, threatened or refused; nearness decides.
+    private static @Nullable Actor content(Phrases phrases, int last, Participants who) {
+        Words words = phrases.words();
+        boolean told = false;
+        for (int i = last + 1; i < Math.min(words.size(), last + 16); i++) {
+            Mention mention = words.mention(i);
+            Verb verb = phrases.verb(i);
+            told |=
+                    words.word(i).equals("that")
+                            || (verb != null && verb.form() == Form.INFINITIVE);
+            if (words.word(i).matches("[,;:]|if|unless|because|after|before|in|at")
+                    && mention == null) {
+                return null;
+            }
+            if (told
+                    && mention != null
+                    && isNamed(mention)
+                    && !mention.actor().code().equals(who.actors().get(0).code())) {
+                return mention.actor();
+            }
+        }
+        return null;
+    }
+
+    /// An object that is a name the register does not know.
+    private static @Nullable Actor unknown(Roles roles, Words words, int last) {
+        Noun noun = roles.directAfter(last);
+        return noun == null || !words.is(noun.last(), PartOfSpeech.NAME)
+                ? null
+                : new Actor(
+                        "UNK",
+                        null,
+                        words.phrase(noun.first(), noun.last()),
+                        words.span(noun.first(), noun.last()));
+    }
+
+    private Participants with(@Nullable Actor recipient) {
+        if (recipient == null) {
+            return this;
+        }
+        boolean known = !recipient.code().equals("UNK");
+        return new Participants(
+                actors,
+                List.of(recipient),
+                known ? rule + " or the nearest name after it" : rule,
+                known ? .4 : .6);
     }
 
     /// The participants of a noun in phrase `noun`.

@@ -29,6 +29,17 @@ final class SentenceCoder {
     private static final Set<EventType> SPEECH_ACTS =
             EnumSet.of(EventType.AGREE, EventType.REQUEST, EventType.THREATEN, EventType.REJECT);
 
+    private static final Set<EventType> FORCE =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.REQUEST);
+    private static final Set<EventType> REFUSABLE =
+            EnumSet.of(
+                    EventType.AGREE,
+                    EventType.AID,
+                    EventType.CONCEDE,
+                    EventType.CONSULT,
+                    EventType.COOPERATE,
+                    EventType.RETREAT);
+
     private final Document document;
     private final Phrases phrases;
     private final Words words;
@@ -206,13 +217,17 @@ final class SentenceCoder {
             return null;
         }
         Reality reality = Reality.of(phrases, hit.first(), hit.verb());
+        boolean refused = isRefusal(hit, reality);
+        if (refused) {
+            reality = new Reality(Status.ACTUAL, reality.because() + ", so it is refused");
+        }
         boolean future = reality.status() == Status.FUTURE;
         String date = measures.date(hit.first(), hit.last(), hit.verb(), future);
         if (reality.status() == Status.ACTUAL && isLongAgo(date)) {
             reality = new Reality(Status.HISTORICAL, "dated over a year before the document");
         }
         boolean plan = future && PLANS.contains(hit.trigger().type());
-        EventType type = plan ? EventType.AGREE : typeOf(hit);
+        EventType type = plan ? EventType.AGREE : refused ? EventType.REJECT : typeOf(hit);
         List<Actor> all = Stream.concat(who.actors().stream(), who.recipients().stream()).toList();
         List<Voice> said = voices.of(hit.first(), hit.verb(), all);
         boolean verb = hit.trigger().verb();
@@ -221,7 +236,7 @@ final class SentenceCoder {
                 words.sentence(),
                 words.span(hit.first(), hit.last()),
                 type,
-                plan ? null : hit.trigger().mode(),
+                plan || refused ? null : hit.trigger().mode(),
                 contexts(hit),
                 who.actors(),
                 who.recipients(),
@@ -232,6 +247,15 @@ final class SentenceCoder {
                 measures.quantities(hit.first(), hit.last(), hit.verb(), verb),
                 who.confidence(),
                 explanation(hit, type, who, reality, said, date));
+    }
+
+    /// "will not release them".
+    private boolean isRefusal(Hit hit, Reality reality) {
+        Verb verb = hit.verb();
+        return reality.status() == Status.NEGATED
+                && verb != null
+                && REFUSABLE.contains(hit.trigger().type())
+                && words.find(verb.first(), verb.head(), Set.of("will", "would", "wo")) >= 0;
     }
 
     private EventType typeOf(Hit hit) {
@@ -297,19 +321,28 @@ final class SentenceCoder {
         return line.toString();
     }
 
+    /// Whether enough is known: a known actor, and where both sides matter a second one.
     private static boolean isWhole(Trigger trigger, Participants who) {
-        long known =
-                Stream.concat(who.actors().stream(), who.recipients().stream())
-                        .filter(a -> !a.code().equals("UNK"))
-                        .count();
-        if (known == 0 || who.actors().isEmpty()) {
-            return false;
-        }
+        boolean acts = who.actors().stream().anyMatch(SentenceCoder::isKnown);
+        boolean suffers = who.recipients().stream().anyMatch(SentenceCoder::isKnown);
         return switch (trigger.shape()) {
-            case ALONE -> !who.actors().get(0).code().equals("UNK");
-            case DIRECTED, RECEIVED -> !who.recipients().isEmpty() || who.isMutual();
-            case RECIPROCAL -> who.actors().size() > 1;
+            case ALONE -> acts;
+            case DIRECTED -> {
+                boolean told = who.mayStandAlone();
+                boolean suffered =
+                        suffers && !who.actors().isEmpty() && FORCE.contains(trigger.type());
+                yield suffered || (acts && (!who.recipients().isEmpty() || who.isMutual() || told));
+            }
+            case AIMED, RECEIVED -> acts && suffers;
+            case RECIPROCAL ->
+                    who.actors().size() > 1
+                            ? acts
+                            : acts && suffers && trigger.type() == EventType.AGREE;
         };
+    }
+
+    private static boolean isKnown(Actor actor) {
+        return !actor.code().equals("UNK");
     }
 
     /// Whether the same was found before, with the same sides or more.

@@ -46,6 +46,8 @@ record Triggers(Map<String, List<Trigger>> byForm) {
     enum Shape {
         /// One acts on another.
         DIRECTED,
+        /// One acts on another, and the event is only told where both are named.
+        AIMED,
         /// One acts on another, or acts alone.
         ALONE,
         /// All participants act on each other.
