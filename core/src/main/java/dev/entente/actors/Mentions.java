@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the mentions in one text. Used once, by one thread.
 final class Mentions {
+    private static final Pattern INSIDE = Pattern.compile("[-\\s\u00a0'’]{1,3}|[.,] ");
+    private static final Pattern BLANK = Pattern.compile("[ \u00a0\n-]|\\. ");
     private static final Set<String> NOT_A_STATE =
             Set.of(
                     "Times",
@@ -132,7 +135,7 @@ final class Mentions {
     /// Whether nothing but blanks, hyphens and apostrophes stands between `n` words from `i` on.
     private boolean joined(int i, int n) {
         for (int j = i + 1; j < i + n; j++) {
-            if (!gap(j).matches("[-\\s\u00a0'’]{1,3}|[.,] ") || gap(j).contains("\n\n")) {
+            if (!INSIDE.matcher(gap(j)).matches() || gap(j).contains("\n\n")) {
                 return false;
             }
         }
@@ -383,6 +386,6 @@ final class Mentions {
 
     /// Whether only blanks or a hyphen part the word at `i` from the one before it.
     private boolean spaced(int i) {
-        return i > 0 && i < words.size() && gap(i).matches("[ \u00a0\n-]|\\. ");
+        return i > 0 && i < words.size() && BLANK.matcher(gap(i)).matches();
     }
 }

@@ -6,6 +6,7 @@ import dev.entente.Span;
 import dev.entente.actors.Mention;
 import dev.entente.actors.Mention.Kind;
 import dev.entente.language.PartOfSpeech;
+import dev.entente.language.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// order, and only where the sentence or the one before leaves no choice. In a government's own
 /// statement "we" is that government.
 final class Anaphora {
+    private static final Set<String> PERSONS = Set.of("he", "she");
+    private static final Set<String> NO_STATES =
+            Set.of("UNK", "WST", "IMF", "WHO", "WTO", "GCC", "SCO", "OAS", "ICC", "ICJ", "HRW");
+    private static final Set<String> REFERRING =
+            Set.of("both", "two", "they", "he", "she", "we", "president");
     private static final Set<String> TWO = Set.of("both", "two");
     private static final Set<String> PARTIES =
             Set.of(
@@ -43,6 +49,12 @@ final class Anaphora {
         ours = publisher.contains("White House") && !title.contains("joint");
     }
 
+    /// Whether a sentence has a word that may stand for somebody named before.
+    static boolean mayRefer(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> REFERRING.contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
     /// Marks the words of a sentence that stand for somebody named before.
     void resolve(Words words) {
         Map<String, Mention> named = new LinkedHashMap<>();
@@ -66,9 +78,8 @@ final class Anaphora {
     }
 
     private static void remember(Mention mention, Map<String, Mention> named) {
-        boolean state =
-                mention.actor().code().matches("[A-Z]{3}")
-                        && !mention.actor().code().matches("UNK|WST|IMF|IGO|WHO|WTO");
+        String code = mention.actor().code();
+        boolean state = code.length() == 3 && !NO_STATES.contains(code);
         if (state) {
             named.putIfAbsent(mention.actor().code(), mention);
         }
@@ -88,7 +99,7 @@ final class Anaphora {
                     ? List.copyOf(named.values())
                     : named.isEmpty() ? pair : List.of();
         }
-        if (word.matches("he|she")) {
+        if (PERSONS.contains(word)) {
             Mention meant = he != null ? he : person;
             return meant == null ? List.of() : List.of(meant);
         }

@@ -102,7 +102,9 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
         }
         if (others.isEmpty() && CONTENT.contains(trigger.type()) && !verb.passive()) {
             Participants near = of(trigger, actors, List.of(), rule, .6);
-            return near.actors().size() == 1 ? near.with(content(phrases, last, near)) : near;
+            return near.actors().size() == 1
+                    ? near.with(content(phrases, last, trigger, near))
+                    : near;
         }
         if (others.isEmpty()
                 && !verb.passive()
@@ -113,9 +115,10 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
     }
 
     /// The first named one in what is promised, demanded, threatened or refused; nearness decides.
-    private static @Nullable Actor content(Phrases phrases, int last, Participants who) {
+    private static @Nullable Actor content(
+            Phrases phrases, int last, Trigger trigger, Participants who) {
         Words words = phrases.words();
-        boolean told = false;
+        boolean told = trigger.shape() == Shape.DIRECTED;
         for (int i = last + 1; i < Math.min(words.size(), last + 16); i++) {
             Mention mention = words.mention(i);
             Verb verb = phrases.verb(i);

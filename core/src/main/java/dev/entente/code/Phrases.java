@@ -43,6 +43,10 @@ final class Phrases {
                     "friday",
                     "saturday",
                     "sunday");
+    private static final Set<String> POSSESSIVES =
+            Set.of("its", "their", "his", "her", "our", "my", "your");
+    private static final Set<String> OWNERS = Set.of("'s", "'");
+    private static final Set<String> HYPHENS = Set.of("-", "–", "/", "%", "$");
     private static final Set<String> BEFORE_BY = Set.of("by");
 
     private final Words words;
@@ -190,8 +194,7 @@ final class Phrases {
         boolean headBefore =
                 words.is(i - 1, NOUN) || words.is(i - 1, NAME) || words.mention(i - 1) != null;
         if (mention) {
-            return !words.is(i - 1, PRONOUN)
-                    || words.word(i - 1).matches("its|their|his|her|our|my|your");
+            return !words.is(i - 1, PRONOUN) || isPossessive(i - 1);
         }
         if (headBefore && TIME.contains(words.word(i))) {
             return false;
@@ -201,7 +204,7 @@ final class Phrases {
             case NUMBER, ADJECTIVE -> !(words.is(i - 1, PRONOUN) && !isPossessive(i - 1));
             case DETERMINER, PRONOUN ->
                     words.is(i - 1, DETERMINER) && !headBefore && !isQuestionWord(i);
-            case PARTICLE -> words.word(i).matches("'s|'") && headBefore;
+            case PARTICLE -> OWNERS.contains(words.word(i)) && headBefore;
             case ADVERB -> words.is(i + 1, ADJECTIVE) && words.is(i - 1, DETERMINER);
             case MARK -> isHyphenInside(i);
             case VERB -> isParticipleInside(i);
@@ -210,11 +213,11 @@ final class Phrases {
     }
 
     private boolean isPossessive(int i) {
-        return words.word(i).matches("its|their|his|her|our|my|your");
+        return POSSESSIVES.contains(words.word(i));
     }
 
     private boolean isHyphenInside(int i) {
-        return words.word(i).matches("[-–/%$]|%")
+        return HYPHENS.contains(words.word(i))
                 && (words.word(i).equals("%")
                         || (i + 1 < words.size()
                                 && words.span(i).start() == words.span(i - 1).end()
@@ -227,7 +230,8 @@ final class Phrases {
                         || words.is(i - 1, ADJECTIVE)
                         || words.is(i - 1, NUMBER)
                         || isPossessive(i - 1)
-                        || words.word(i - 1).matches("'s|-");
+                        || words.word(i - 1).equals("'s")
+                        || words.word(i - 1).equals("-");
         boolean form = words.word(i).endsWith("ed") || words.word(i).endsWith("ing");
         return opened && (form || words.is(i - 1, DETERMINER) || words.word(i - 1).equals("'s"));
     }

@@ -200,6 +200,9 @@ final class Quantities {
         if (small != null) {
             return word.equals("hundred") ? null : small;
         }
+        if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return null;
+        }
         if (!word.matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,4})?|\\d{1,9}(?:\\.\\d{1,4})?")) {
             return null;
         }

@@ -39,6 +39,7 @@ record Reality(Status status, String because) {
             Set.of("possible", "potential", "proposed", "any", "future", "feared");
     private static final Set<String> CHANCES =
             Set.of("possibility", "prospect", "risk", "chance", "danger", "threat", "idea", "hope");
+    private static final Set<String> STOPS = Set.of(",", ";", ":");
     private static final Set<String> SUPPOSED = Set.of("if", "unless", "whether");
 
     /// The reality of the event whose trigger stands at `i`, as verb `own` or as a noun that `own`
@@ -177,7 +178,7 @@ record Reality(Status status, String because) {
     private static int clauseStart(Phrases phrases, Verb verb) {
         Words words = phrases.words();
         for (int i = verb.first() - 1; i >= 0; i--) {
-            if (phrases.verb(i) != null || words.word(i).matches("[,;:]")) {
+            if (phrases.verb(i) != null || STOPS.contains(words.word(i))) {
                 return i + 1;
             }
         }

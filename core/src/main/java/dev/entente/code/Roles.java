@@ -54,6 +54,9 @@ final class Roles {
                     "november",
                     "december",
                     "weekend");
+    private static final Set<String> AND = Set.of("and", "or", "&");
+    private static final Set<String> BREAKS = Set.of(";", ":", "--", "—");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”");
     private static final Set<String> BOUNDS =
             Set.of("than", "least", "to", "over", "about", "between", "around");
     private static final Set<String> GROUPS =
@@ -184,7 +187,8 @@ final class Roles {
                 } else {
                     return fallback != null ? fallback : subject(other, depth + 1);
                 }
-            } else if (words.is(i, SUBORDINATOR) || words.word(i).matches("[;:]|that|--|—")) {
+            } else if (words.is(i, SUBORDINATOR)
+                    || (BREAKS.contains(words.word(i)) || words.word(i).equals("that"))) {
                 return fallback;
             } else {
                 i--;
@@ -265,7 +269,8 @@ final class Roles {
         return phrases.verb(j) != null
                 || phrases.isRelative(j)
                 || (words.is(j, SUBORDINATOR) && !words.word(j).equals("of"))
-                || words.word(j).matches("[;:]|--|—|\"|“|”");
+                || BREAKS.contains(words.word(j))
+                || QUOTES.contains(words.word(j));
     }
 
     private @Nullable Noun nounBefore(int i) {
@@ -320,8 +325,7 @@ final class Roles {
         List<Mention> found = new ArrayList<>();
         boolean listed = false;
         int i = noun.first() - 1;
-        while (i > 0
-                && (words.word(i).matches("and|or|&") || (listed && words.word(i).equals(",")))) {
+        while (i > 0 && (AND.contains(words.word(i)) || (listed && words.word(i).equals(",")))) {
             listed |= !words.word(i).equals(",");
             i -= words.word(i - 1).equals(",") ? 2 : 1;
             Noun other = phrases.noun(i);
@@ -341,8 +345,8 @@ final class Roles {
         List<Mention> found = new ArrayList<>();
         List<Mention> open = new ArrayList<>();
         int i = noun.last() + 1;
-        while (words.word(i).matches("and|,|or|&")) {
-            boolean last = words.word(i).matches("and|or|&") || words.word(i + 1).matches("and|or");
+        while (AND.contains(words.word(i)) || words.word(i).equals(",")) {
+            boolean last = AND.contains(words.word(i)) || AND.contains(words.word(i + 1));
             i += words.word(i).equals(",") && last ? 2 : 1;
             Noun other = phrases.noun(i);
             if (other == null

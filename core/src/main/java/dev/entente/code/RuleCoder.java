@@ -56,7 +56,10 @@ public final class RuleCoder implements Coder {
             }
             List<Mention> inside = mentions.subList(from, to);
             speakers.to(sentence.span().start());
-            boolean events = mayHoldEvents(sentence) && !speakers.isQuestion();
+            boolean events =
+                    mayHoldEvents(sentence)
+                            && !speakers.isQuestion()
+                            && (!inside.isEmpty() || Anaphora.mayRefer(sentence));
             if (events || !inside.isEmpty()) {
                 Words words = words(sentence, inside, events);
                 anaphora.resolve(words);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who says or denies the event of a trigger, read from the speech verbs and nouns of its sentence.
 final class Voices {
+    private static final Set<String> STOPS = Set.of(";", ":");
     private static final Set<String> BOTH = Set.of("both", "they", "parties", "sides", "countries");
 
     private final Phrases phrases;
@@ -63,7 +64,7 @@ final class Voices {
     /// "The allegations of arms transfers", "accusations from the West that ...".
     private void addAllegation(int i, Set<Voice> voices) {
         for (int j = i - 1; j >= 0; j--) {
-            if (words.word(j).matches("[;:]")
+            if (STOPS.contains(words.word(j))
                     || (phrases.isRelative(j) && !words.word(j).equals("that"))) {
                 return;
             }
