@@ -7,6 +7,7 @@ import dev.entente.actors.Mention;
 import dev.entente.actors.Mention.Kind;
 import dev.entente.language.PartOfSpeech;
 import dev.entente.language.Sentence;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,12 @@ final class Anaphora {
                     "capitals",
                     "presidents");
 
+    private static final Set<Kind> SEVERAL = EnumSet.of(Kind.GROUP, Kind.PEOPLE, Kind.BODY);
+
     private final boolean ours;
     private List<Mention> pair = List.of();
     private @Nullable Mention person;
+    private @Nullable Mention group;
 
     Anaphora(Document document) {
         String publisher = document.publisher() == null ? "" : document.publisher();
@@ -59,10 +63,12 @@ final class Anaphora {
     void resolve(Words words) {
         Map<String, Mention> named = new LinkedHashMap<>();
         Mention he = null;
+        Mention first = null;
         for (int i = 0; i < words.size(); i++) {
             Mention mention = words.mention(i);
             if (mention != null) {
                 remember(mention, named);
+                first = first == null ? mention : first;
                 he = mention.kind() == Kind.PERSON ? mention : he;
                 continue;
             }
@@ -74,7 +80,13 @@ final class Anaphora {
             }
         }
         person = he;
-        pair = named.size() == 2 ? List.copyOf(named.values()) : named.isEmpty() ? pair : List.of();
+        boolean several = first != null && SEVERAL.contains(first.kind());
+        if (named.size() == 2) {
+            pair = List.copyOf(named.values());
+        } else if (first != null) {
+            pair = List.of();
+        }
+        group = several && named.isEmpty() && first != null ? first : null;
     }
 
     private static void remember(Mention mention, Map<String, Mention> named) {
@@ -94,6 +106,9 @@ final class Anaphora {
                         && (words.is(i + 1, PartOfSpeech.VERB)
                                 || words.is(i + 1, PartOfSpeech.MARK)
                                 || words.is(i + 1, PartOfSpeech.AUXILIARY));
+        if (word.equals("they") && i == 0 && group != null) {
+            return List.of(group);
+        }
         if (parties || both || word.equals("they")) {
             return named.size() == 2
                     ? List.copyOf(named.values())

@@ -59,6 +59,10 @@ final class Roles {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”");
     private static final Set<String> BOUNDS =
             Set.of("than", "least", "to", "over", "about", "between", "around");
+
+    /// What makes "at" and "to" part of an amount: "at least one".
+    private static final Set<String> AMOUNTS = Set.of("least", "most", "all");
+
     private static final Set<String> GROUPS =
             Set.of(
                     "group",
@@ -257,7 +261,8 @@ final class Roles {
     @Nullable Noun after(int i, String... prepositions) {
         Set<String> sought = Set.of(prepositions);
         for (int j = i + 1; j < words.size() && !endsClause(j); j++) {
-            if (sought.contains(words.word(j)) && phrases.noun(j) == null) {
+            boolean bound = AMOUNTS.contains(words.word(j + 1));
+            if (sought.contains(words.word(j)) && phrases.noun(j) == null && !bound) {
                 return phrases.noun(j + 1);
             }
         }

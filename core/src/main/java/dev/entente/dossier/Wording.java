@@ -14,12 +14,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Puts matters into sentences. What only a named voice says has that voice in front; what is
 /// alleged is "alleged", and who denies it is named; what is planned "is to" happen; what might
 /// happen "might". Nothing is told as done that no source tells as done.
 final class Wording {
+    private static final Pattern SHOUTED = Pattern.compile("[A-Z]+\\. [^a-z]+");
     private static final Set<String> PRONOUNS =
             Set.of(
                     "he", "she", "it", "they", "we", "i", "you", "both", "his", "her", "their",
@@ -113,7 +115,7 @@ final class Wording {
     /// Who speaks, with the state where the words do not tell it.
     String speaker(Voice voice) {
         String state = names.of(voice.code());
-        String who = voice.who().strip();
+        String who = calm(voice.who().strip());
         if (voice.code().equals("UNK")) {
             return who.isEmpty() || PRONOUNS.contains(who.toLowerCase(Locale.ROOT))
                     ? "an unnamed source"
@@ -151,6 +153,20 @@ final class Wording {
         String name = actors.get(0).name().strip();
         boolean telling = name.split("\\s+", -1).length > 2 && name.contains(stem(state));
         return telling ? name : state;
+    }
+
+    /// The name of a transcript's speaker ("MS. JEAN-PIERRE") as a sentence writes it.
+    private static String calm(String who) {
+        if (!SHOUTED.matcher(who).matches()) {
+            return who;
+        }
+        StringBuilder calm = new StringBuilder();
+        boolean first = true;
+        for (int point : who.codePoints().toArray()) {
+            calm.appendCodePoint(first ? point : Character.toLowerCase(point));
+            first = !Character.isLetter(point);
+        }
+        return calm.toString();
     }
 
     private static String stem(String state) {

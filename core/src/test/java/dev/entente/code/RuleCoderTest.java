@@ -222,6 +222,26 @@ class RuleCoderTest {
     }
 
     @Test
+    void they_at_the_head_of_a_sentence_are_the_group_that_the_one_before_begins_with() {
+        List<Statement> statements =
+                coder.code(
+                        document(
+                                "Russia backed Iran. Western nations protested. They condemned Japan."));
+        assertThat(statements.get(statements.size() - 1).actors())
+                .extracting(Actor::code)
+                .containsExactly("WST");
+    }
+
+    @Test
+    void at_least_one_is_an_amount_and_no_target() {
+        assertThat(
+                        coder.code(
+                                document(
+                                        "Russian forces launched at least one of these North Korean ballistic missiles into Ukraine.")))
+                .noneMatch(s -> s.recipients().stream().anyMatch(a -> a.code().equals("PRK")));
+    }
+
+    @Test
     void what_is_condemned_happened_even_when_the_condemning_is_to_come() {
         Statement cooperation =
                 coder

@@ -60,6 +60,12 @@ class DossierTest {
     }
 
     @Test
+    void a_speaker_of_a_transcript_is_not_shouted() {
+        assertThat(sentence(Status.ACTUAL, voice("MS. JEAN-PIERRE", "USA", Stance.STATES)))
+                .startsWith("According to Ms. Jean-Pierre (United States), North Korea");
+    }
+
+    @Test
     void the_status_decides_the_verb() {
         assertThat(sentence(Status.FUTURE, Voice.author())).startsWith("North Korea is to supply");
         assertThat(sentence(Status.HYPOTHETICAL, Voice.author()))
