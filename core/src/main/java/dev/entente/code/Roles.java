@@ -301,11 +301,12 @@ final class Roles {
         if (noun == null) {
             return List.of();
         }
+        List<Mention> own = mentions(noun);
         LinkedHashSet<Mention> all = new LinkedHashSet<>();
-        if (!words.is(noun.last(), PRONOUN)) {
+        if (!own.isEmpty() && !words.is(noun.last(), PRONOUN)) {
             all.addAll(joinedBefore(noun));
         }
-        all.addAll(mentions(noun));
+        all.addAll(own);
         all.addAll(joinedAfter(noun));
         return List.copyOf(all);
     }

@@ -172,6 +172,19 @@ class RuleCoderTest {
     }
 
     @Test
+    void a_subject_that_is_not_known_takes_nobody_else_as_actor() {
+        assertThat(coder.code(document("Positions on Taiwan hold, and we condemned Iran.")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_missile_fired_at_nobody_is_a_show_of_force_and_no_attack() {
+        Statement test = only("North Korea fired a ballistic missile toward Japan yesterday.");
+        assertThat(test.type()).isEqualTo(EventType.MOBILIZE);
+        assertThat(test.date()).isEqualTo("2024-06-16");
+    }
+
+    @Test
     void a_question_states_nothing() {
         assertThat(coder.code(document("Did Japan condemn Iran?"))).isEmpty();
     }
