@@ -89,6 +89,8 @@ public final class Case implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
+        } catch (IOException e) {
+            throw new UnusableCase(file, "cannot be read: " + e.getMessage() + ".", "", e);
         }
     }
 
@@ -137,10 +139,7 @@ public final class Case implements AutoCloseable {
 
     /// Adds all entries in their order, or none.
     List<Fate> addAll(List<Entry> entries) {
-        if (!writable) {
-            throw new UnusableCase(
-                    file, "may only be read here.", "Copy it to a folder that may be written to.");
-        }
+        refuseUnlessWritable();
         return ask(() -> {
             if (!logsAhead) {
                 Database.text(connection, "PRAGMA journal_mode = WAL");
@@ -148,6 +147,13 @@ public final class Case implements AutoCloseable {
             }
             return ledger.add(entries);
         });
+    }
+
+    void refuseUnlessWritable() {
+        if (!writable) {
+            throw new UnusableCase(
+                    file, "may only be read here.", "Copy it to a folder that may be written to.");
+        }
     }
 
     /// The case as known at the end of a day in UTC, or as it is now.

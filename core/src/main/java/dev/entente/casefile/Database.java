@@ -1,5 +1,6 @@
 package dev.entente.casefile;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,20 +30,33 @@ final class Database {
 
     /// A connection that only reads, also where the folder refuses the files that SQLite lays
     /// beside a file.
-    static Connection read(Path file) throws SQLException {
+    static Connection read(Path file) throws SQLException, IOException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
-        Connection connection = connect(config, address(file));
+        try {
+            return tried(config, address(file));
+        } catch (SQLException e) {
+            Path ahead = file.resolveSibling(file.getFileName() + "-wal");
+            if (Files.exists(ahead) && Files.size(ahead) > 0) {
+                throw new UnusableCase(
+                        file,
+                        "was left in the middle of being written, and cannot be read where nothing may be written.",
+                        "Copy it, with " + ahead.getFileName() + " beside it, to another folder.",
+                        e);
+            }
+            return tried(config, address(file) + "?immutable=1");
+        }
+    }
+
+    /// A connection by which something was read.
+    private static Connection tried(SQLiteConfig config, String address) throws SQLException {
+        Connection connection = connect(config, address);
         try {
             number(connection, "PRAGMA schema_version");
             return connection;
         } catch (SQLException e) {
             connection.close();
-            Path log = file.resolveSibling(file.getFileName() + "-wal");
-            if (Files.exists(log)) {
-                throw e;
-            }
-            return connect(config, address(file) + "?immutable=1");
+            throw e;
         }
     }
 
@@ -79,8 +93,13 @@ final class Database {
 
     private static Connection connect(SQLiteConfig config, String address) throws SQLException {
         Connection connection = config.createConnection("jdbc:sqlite:" + address);
-        run(connection, "PRAGMA trusted_schema = OFF");
-        return connection;
+        try {
+            run(connection, "PRAGMA trusted_schema = OFF");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     private static SQLiteConfig config() {

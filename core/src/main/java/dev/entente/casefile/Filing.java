@@ -88,6 +88,7 @@ public final class Filing implements AutoCloseable {
     }
 
     Filing(Case into, Supplier<Coder> coders, int workers, int batchSize, Runnable seen) {
+        into.refuseUnlessWritable();
         this.into = into;
         this.batchSize = batchSize;
         this.pendingSize = 8 * workers;
