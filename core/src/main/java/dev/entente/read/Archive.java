@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -14,6 +15,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 final class Archive {
     private static final Pattern OUTSIDE =
             Pattern.compile("(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?|[/\\\\].*|[A-Za-z]:.*");
+
+    /// Stored, deflated, deflated with a larger window, bzip2.
+    private static final Set<Integer> METHODS = Set.of(0, 8, 9, 12);
 
     private Archive() {}
 
@@ -62,7 +66,7 @@ final class Archive {
                         || !accepted(place, name, entry.isUnixSymlink(), walk)) {
                     continue;
                 }
-                if (!zip.canReadEntryData(entry)) {
+                if (!METHODS.contains(entry.getMethod()) || !zip.canReadEntryData(entry)) {
                     walk.failed(
                             new Unreadable(
                                     place,

@@ -30,7 +30,7 @@ final class Documents {
                     "en.kremlin.ru", "The Kremlin",
                     "en.wikinews.org", "Wikinews");
     private static final int SHORTEST_TOLD = 20;
-    private static final int LONGEST_TOLD = 4000;
+    private static final int LONGEST_TOLD = 2000;
     private static final Map<String, String> TWO_LETTERS =
             Stream.of(Locale.getISOLanguages())
                     .collect(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Head(String title, @Nullable LocalDate day, @Nullable String author) {
     private static final int LINES = 8;
     private static final int WITHIN = 3000;
+    private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TITLE = 160;
     private static final int SHORTEST_REST = 200;
 
@@ -51,8 +52,13 @@ record Head(String title, @Nullable LocalDate day, @Nullable String author) {
         LocalDate day = null;
         String author = null;
         for (String line : lines) {
-            day = day == null ? day(line) : day;
-            author = author == null ? author(line) : author;
+            boolean brief = line.length() <= LONGEST_LINE;
+            if (day == null) {
+                day = brief ? day(line) : dateline(line.substring(0, LONGEST_LINE));
+            }
+            if (author == null && brief) {
+                author = author(line);
+            }
         }
         return new Head(title(text, lines), day, author);
     }
@@ -65,13 +71,18 @@ record Head(String title, @Nullable LocalDate day, @Nullable String author) {
         if (labelled.matches()) {
             return Days.inWords(labelled.group(1));
         }
-        Matcher dateline = DATELINE.matcher(line.substring(0, Math.min(line.length(), 200)));
-        if (dateline.matches()) {
-            return Days.inWords(dateline.group(1));
+        LocalDate dateline = dateline(line);
+        if (dateline != null) {
+            return dateline;
         }
         Matcher byline = BYLINE.matcher(line);
         String after = byline.matches() ? byline.group(2) : null;
         return after == null ? null : day(after);
+    }
+
+    private static @Nullable LocalDate dateline(String start) {
+        Matcher dateline = DATELINE.matcher(start);
+        return dateline.matches() ? Days.inWords(dateline.group(1)) : null;
     }
 
     private static @Nullable String author(String line) {

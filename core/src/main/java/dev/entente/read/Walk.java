@@ -49,6 +49,8 @@ final class Walk {
                 throw e;
             }
             failed(Unreadable.damaged(source, e));
+        } catch (StackOverflowError e) {
+            failed(Unreadable.damaged(source, e));
         } finally {
             depth--;
         }
