@@ -40,6 +40,16 @@ record Reality(Status status, String because) {
     private static final Set<String> CHANCES =
             Set.of("possibility", "prospect", "risk", "chance", "danger", "threat", "idea", "hope");
     private static final Set<String> STOPS = Set.of(",", ";", ":");
+    private static final Set<String> UNSURE =
+            Set.of(
+                    "unlikely",
+                    "likely",
+                    "willing",
+                    "ready",
+                    "able",
+                    "unable",
+                    "poised",
+                    "reluctant");
     private static final Set<String> SUPPOSED = Set.of("if", "unless", "whether");
 
     /// The reality of the event whose trigger stands at `i`, as verb `own` or as a noun that `own`
@@ -137,6 +147,9 @@ record Reality(Status status, String because) {
         if (verb.form() == Form.GERUND && chance >= 0 && words.word(chance + 1).equals("of")) {
             return new Reality(
                     Status.HYPOTHETICAL, quoted(words, chance) + " makes it possible only");
+        }
+        if (verb.form() == Form.INFINITIVE && UNSURE.contains(before)) {
+            return new Reality(Status.HYPOTHETICAL, "\"" + before + "\" makes it possible only");
         }
         Verb governor = phrases.verbBefore(verb.first());
         if (governor == null || words.word(verb.first() - 1).equals(",")) {

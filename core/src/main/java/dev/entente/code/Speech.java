@@ -10,7 +10,7 @@ final class Speech {
             Triggers.forms(
                     "say(said) state report confirm announce tell(told) note add claim declare explain"
                             + " acknowledge admit+(admitted/admitting) argue assert disclose reveal"
-                            + " insist maintain estimate testify");
+                            + " insist maintain estimate testify suggest");
     private static final Set<String> ALLEGES =
             Triggers.forms("allege claim accuse suspect believe blame charge think(thought)");
     private static final Set<String> DENIES = Triggers.forms("deny dispute refute rebut+");

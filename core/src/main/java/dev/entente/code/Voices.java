@@ -58,7 +58,15 @@ final class Voices {
         if (hedge >= 0 && voices.stream().noneMatch(v -> v.stance() == Stance.ALLEGES)) {
             voices.add(new Voice(words.text(hedge), "UNK", Stance.ALLEGES, words.span(hedge)));
         }
-        return voices.isEmpty() ? List.of(narrator) : List.copyOf(voices);
+        List<Voice> all = voices.isEmpty() ? List.of(narrator) : List.copyOf(voices);
+        boolean unlikely = own != null && words.word(own.first() - 1).equals("unlikely");
+        return unlikely ? all.stream().map(Voices::doubting).toList() : all;
+    }
+
+    private static Voice doubting(Voice voice) {
+        return voice.stance() == Stance.STATES
+                ? new Voice(voice.who(), voice.code(), Stance.DOUBTS, voice.span())
+                : voice;
     }
 
     /// "The allegations of arms transfers", "accusations from the West that ...".

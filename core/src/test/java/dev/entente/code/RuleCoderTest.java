@@ -185,6 +185,17 @@ class RuleCoderTest {
     }
 
     @Test
+    void what_somebody_thinks_unlikely_is_possible_only_and_doubted() {
+        Statement statement =
+                only("Iran’s president said that Japan is unlikely to receive oil from Russia.");
+        assertThat(statement.type()).isEqualTo(EventType.AID);
+        assertThat(statement.status()).isEqualTo(Status.HYPOTHETICAL);
+        assertThat(statement.voices())
+                .extracting(v -> v.code() + " " + v.stance())
+                .containsExactly("IRN " + Stance.DOUBTS);
+    }
+
+    @Test
     void a_question_states_nothing() {
         assertThat(coder.code(document("Did Japan condemn Iran?"))).isEmpty();
     }
