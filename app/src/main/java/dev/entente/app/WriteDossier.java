@@ -3,6 +3,7 @@ package dev.entente.app;
 import dev.entente.Dyad;
 import dev.entente.Evidence;
 import dev.entente.casefile.Case;
+import dev.entente.casefile.Tally;
 import dev.entente.casefile.View;
 import dev.entente.dossier.Dossier;
 import dev.entente.dossier.DossierJson;
@@ -87,8 +88,9 @@ final class WriteDossier implements Callable<Integer> {
     static Dossier of(View view, Dyad dyad, @Nullable LocalDate day) {
         List<Evidence> around = new ArrayList<>(view.about(dyad.first()));
         around.addAll(view.about(dyad.second()));
-        int documents = view.tallies().stream().mapToInt(t -> t.coded() + t.uncoded()).sum();
-        int notCoded = view.tallies().stream().mapToInt(t -> t.uncoded()).sum();
+        List<Tally> tallies = view.tallies();
+        int notCoded = tallies.stream().mapToInt(t -> t.uncoded()).sum();
+        int documents = notCoded + tallies.stream().mapToInt(t -> t.coded()).sum();
         return DossierWriter.load()
                 .write(
                         dyad,

@@ -1,14 +1,8 @@
 package dev.entente.actors;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.entente.Table;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,28 +80,13 @@ record Agents(Map<String, Agent> byWord) {
 
     static Agents load() {
         Map<String, Agent> byWord = new HashMap<>();
-        try (InputStream bytes =
-                        Objects.requireNonNull(
-                                Agents.class.getResourceAsStream("agents.tsv"),
-                                "agents.tsv is missing from the program");
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                String[] column = line.split("\t", -1);
-                for (String word : column[2].split(" ", -1)) {
-                    byWord.put(
-                            word,
-                            new Agent(
-                                    column[0],
-                                    column[1].equals("title"),
-                                    column[1].equals("generic")));
-                }
+        for (String[] column : Table.rows(Agents.class, "agents.tsv")) {
+            for (String word : column[2].split(" ", -1)) {
+                byWord.put(
+                        word,
+                        new Agent(
+                                column[0], column[1].equals("title"), column[1].equals("generic")));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("agents.tsv could not be read", e);
         }
         return new Agents(byWord);
     }

@@ -1,11 +1,8 @@
 package dev.entente.actors;
 
+import dev.entente.Table;
 import dev.entente.actors.Mention.Kind;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,20 +52,8 @@ public final class Register {
     /// Reads the register that comes with the program.
     public static Register load() {
         Map<String, Entry> byName = new HashMap<>();
-        try (InputStream bytes =
-                        Objects.requireNonNull(
-                                Register.class.getResourceAsStream("register.tsv"),
-                                "register.tsv is missing from the program");
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    String[] column = line.split("\t", -1);
-                    byName.putIfAbsent(key(column[0]), entry(column));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("register.tsv could not be read", e);
+        for (String[] column : Table.rows(Register.class, "register.tsv")) {
+            byName.putIfAbsent(key(column[0]), entry(column));
         }
         return new Register(byName, Agents.load());
     }

@@ -96,9 +96,8 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
                         trigger, others, subject, "giver after \"from\", taker is the subject", .8);
             }
         }
-        Noun owned = roles.subject(verb);
-        if (others.isEmpty() && owned != null && words.word(owned.last()).equals("veto")) {
-            others = roles.actors(roles.after(owned.last(), "at", "in"));
+        if (others.isEmpty() && subjects != null && words.word(subjects.last()).equals("veto")) {
+            others = roles.actors(roles.after(subjects.last(), "at", "in"));
         }
         if (others.isEmpty() && CONTENT.contains(trigger.type()) && !verb.passive()) {
             Participants near = of(trigger, actors, List.of(), rule, .6);

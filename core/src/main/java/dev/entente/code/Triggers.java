@@ -1,19 +1,13 @@
 package dev.entente.code;
 
 import dev.entente.EventType;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.entente.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,28 +57,18 @@ record Triggers(Map<String, List<Trigger>> byForm) {
 
     static Triggers load() {
         Map<String, List<Trigger>> byForm = new HashMap<>();
-        try (InputStream bytes =
-                        Objects.requireNonNull(
-                                Triggers.class.getResourceAsStream("triggers.tsv"),
-                                "triggers.tsv is missing from the program");
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    read(line, byForm);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("triggers.tsv could not be read", e);
+        for (String[] column : Table.rows(Triggers.class, "triggers.tsv")) {
+            read(column, byForm);
         }
         return new Triggers(byForm);
     }
 
-    private static void read(String line, Map<String, List<Trigger>> byForm) {
-        String[] column = line.split("\t", -1);
+    private static void read(String[] column, Map<String, List<Trigger>> byForm) {
         if (column.length != 7) {
             throw new IllegalArgumentException(
-                    "The line \"" + line + "\" of triggers.tsv has not seven columns.");
+                    "The line \""
+                            + String.join("\t", column)
+                            + "\" of triggers.tsv has not seven columns.");
         }
         boolean verb = column[0].equals("v");
         Set<String> needs = new LinkedHashSet<>();

@@ -3,16 +3,10 @@ package dev.entente.dossier;
 import dev.entente.Actor;
 import dev.entente.EventType;
 import dev.entente.Statement;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.entente.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// The verb phrases of events: for each type, with the likeliest mode and trigger words first.
 record Phrases(List<Phrase> phrases) {
@@ -52,27 +46,14 @@ record Phrases(List<Phrase> phrases) {
 
     static Phrases load() {
         List<Phrase> phrases = new ArrayList<>();
-        try (InputStream bytes =
-                        Objects.requireNonNull(
-                                Phrases.class.getResourceAsStream("wording.tsv"),
-                                "wording.tsv is missing from the program");
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                String[] column = line.split("\t", -1);
-                phrases.add(
-                        new Phrase(
-                                EventType.valueOf(column[0]),
-                                column[1],
-                                column[2].isEmpty() ? List.of() : List.of(column[2].split(" ", -1)),
-                                column[3],
-                                column[4]));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("wording.tsv could not be read", e);
+        for (String[] column : Table.rows(Phrases.class, "wording.tsv")) {
+            phrases.add(
+                    new Phrase(
+                            EventType.valueOf(column[0]),
+                            column[1],
+                            column[2].isEmpty() ? List.of() : List.of(column[2].split(" ", -1)),
+                            column[3],
+                            column[4]));
         }
         return new Phrases(phrases);
     }
