@@ -2,21 +2,25 @@ package dev.entente.casefile;
 
 import dev.entente.Evidence;
 import dev.entente.Standing;
-import dev.entente.Statement;
 import dev.entente.Status;
 import dev.entente.Voice;
 import dev.entente.Voice.Stance;
+import dev.entente.actors.Governments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// How the evidence of one matter stands, and why.
 record Stand(Standing standing, String because) {
+    private static final Governments GOVERNMENTS = Governments.load();
 
     static Stand of(List<Evidence> evidence, @Nullable LocalDate day) {
         List<Evidence> real = evidence.stream().filter(Stand::isReal).toList();
@@ -107,35 +111,57 @@ record Stand(Standing standing, String because) {
         return speakers;
     }
 
-    /// The number of independent lines that state it: documents of one line, and documents that
-    /// cite one and the same voice for it, count as one.
+    /// How many lines state it without having a voice in common. A line, one document with its
+    /// copies, rests on all the voices that it cites for it, also where it tells it flatly
+    /// elsewhere. A government is one voice, whoever speaks for it and on whatever occasion, and so
+    /// is a document of its own organ; all who are cited without a name are one voice. Two or more
+    /// is exact; of more than two it is the most that was found from any of the lines on.
     static int independent(Collection<Evidence> evidence) {
-        List<Set<String>> lines = new ArrayList<>();
+        Map<String, Set<String>> lines = new TreeMap<>();
         for (Evidence one : evidence) {
-            Set<String> keys = keys(one);
-            if (keys.isEmpty()) {
-                continue;
+            List<Voice> stating =
+                    one.statement().voices().stream()
+                            .filter(voice -> voice.stance() == Stance.STATES)
+                            .toList();
+            if (!stating.isEmpty()) {
+                lines.computeIfAbsent(one.holding().line(), line -> new TreeSet<>())
+                        .addAll(codes(stating, one));
             }
-            List<Set<String>> joined =
-                    lines.stream().filter(line -> keys.stream().anyMatch(line::contains)).toList();
-            joined.forEach(keys::addAll);
-            lines.removeAll(joined);
-            lines.add(keys);
         }
-        return lines.size();
+        int most = 0;
+        for (Set<String> first : lines.values()) {
+            Set<String> heard = new HashSet<>();
+            int apart = 0;
+            for (Set<String> voices : startingWith(first, lines.values())) {
+                if (Collections.disjoint(heard, voices)) {
+                    heard.addAll(voices);
+                    apart++;
+                }
+            }
+            most = Math.max(most, apart);
+        }
+        return most;
     }
 
-    private static Set<String> keys(Evidence evidence) {
-        Statement statement = evidence.statement();
-        Set<String> keys = new HashSet<>();
-        List<Voice> stating =
-                statement.voices().stream().filter(v -> v.stance() == Stance.STATES).toList();
-        if (!stating.isEmpty()) {
-            keys.add("line " + evidence.holding().line());
-            if (stating.stream().allMatch(voice -> voice.span() != null)) {
-                stating.forEach(voice -> keys.add("voice " + voice.code() + " " + voice.who()));
+    private static List<Set<String>> startingWith(
+            Set<String> first, Collection<Set<String>> lines) {
+        List<Set<String>> all = new ArrayList<>(List.of(first));
+        lines.stream().filter(line -> line != first).forEach(all::add);
+        return all;
+    }
+
+    /// The codes of those who speak; of an author none, but for the organ of a government.
+    private static Set<String> codes(List<Voice> voices, Evidence evidence) {
+        Set<String> codes = new TreeSet<>();
+        for (Voice voice : voices) {
+            String code =
+                    voice.span() == null
+                            ? GOVERNMENTS.of(evidence.holding().document().publisher())
+                            : voice.code();
+            if (code != null) {
+                codes.add(code);
             }
         }
-        return keys;
+        return codes;
     }
 }
