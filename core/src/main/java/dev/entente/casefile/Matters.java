@@ -4,6 +4,7 @@ import dev.entente.Actor;
 import dev.entente.EventType;
 import dev.entente.Evidence;
 import dev.entente.Matter;
+import dev.entente.Place;
 import dev.entente.Statement;
 import dev.entente.Status;
 import dev.entente.Voice;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// the evidence, among those whose least evidence has the same type (a planned meeting is
 /// compatible with one that was held, a delivery as help with a delivery in exchange), a mode that
 /// does not differ, actors and recipients in common, and meets it in time. A denial meets what it
-/// denies whenever that was said, since what is denied is seldom dated. Nothing is stored: the same
-/// evidence gives the same matters, in whatever order it arrives.
+/// denies whenever that was said, since what is denied is seldom dated. Stated days that have none
+/// in common, and stated places in different states, keep two happenings apart whatever else they
+/// share; a delivery has two ends, and its place says nothing. Nothing is stored: the same evidence
+/// gives the same matters, in whatever order it arrives.
 public final class Matters {
     private Matters() {}
 
@@ -35,8 +38,7 @@ public final class Matters {
             groups.stream()
                     .filter(group -> group.takes(one))
                     .max(Comparator.comparing(Group::last, Evidence.ORDER))
-                    .ifPresentOrElse(
-                            group -> group.members.add(one), () -> groups.add(new Group(one)));
+                    .ifPresentOrElse(group -> group.add(one), () -> groups.add(new Group(one)));
         }
         return groups.stream().map(group -> group.matter(day)).toList();
     }
@@ -78,12 +80,20 @@ public final class Matters {
         private final Evidence least;
         private final Sides sides;
         private final Occasion occasion;
+        private Occasion stated = Occasion.UNKNOWN;
+        private @Nullable String place;
 
         Group(Evidence least) {
             this.least = least;
             this.sides = Sides.of(least.statement());
             this.occasion = Occasion.of(least);
-            members.add(least);
+            add(least);
+        }
+
+        void add(Evidence other) {
+            members.add(other);
+            stated = stated.and(Occasion.parse(other.statement().date()));
+            place = place == null ? place(other.statement()) : place;
         }
 
         Evidence last() {
@@ -97,13 +107,27 @@ public final class Matters {
                     && isCompatible(mine.mode(), theirs.mode())
                     && isReal(mine) == isReal(theirs)
                     && sides.share(Sides.of(theirs))
+                    && !isElsewhere(theirs)
                     && (occasion.meets(Occasion.of(other)) || answers(other));
         }
 
         /// Whether one of the two denies the other, which no date of its own keeps apart.
         private boolean answers(Evidence other) {
             boolean denied = members.stream().anyMatch(Group::denies);
-            return (denied != denies(other)) && !(isDated(least) && isDated(other));
+            return denied != denies(other);
+        }
+
+        /// Whether stated days or places tell that it is another happening.
+        private boolean isElsewhere(Statement other) {
+            Occasion days = Occasion.parse(other.date());
+            boolean apart = stated.isKnown() && days.isKnown() && !stated.meets(days);
+            String there = place(other);
+            return apart || (place != null && there != null && !place.equals(there));
+        }
+
+        private static @Nullable String place(Statement statement) {
+            Place place = statement.place();
+            return place == null || isDelivery(statement) ? null : place.code();
         }
 
         Matter matter(@Nullable LocalDate day) {
@@ -114,10 +138,6 @@ public final class Matters {
                             : members.size() + " statements of the same type, sides and time";
             return new Matter(
                     least.id(), members, stand.standing(), grouped + "; " + stand.because());
-        }
-
-        private static boolean isDated(Evidence evidence) {
-            return evidence.statement().date() != null;
         }
 
         private static boolean denies(Evidence evidence) {
@@ -133,7 +153,8 @@ public final class Matters {
         }
 
         private static boolean isCompatible(Statement a, Statement b) {
-            return a.type() == b.type()
+            return (a.type() == b.type()
+                            && (a.type() != EventType.COOPERATE || isDelivery(a) == isDelivery(b)))
                     || isHeldPlan(a, b)
                     || isHeldPlan(b, a)
                     || (isDelivery(a) && isDelivery(b));

@@ -55,6 +55,13 @@ record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
         return !isBefore(last, other.first) && !isBefore(other.last, first);
     }
 
+    /// The days that lie in both, which meet; the other one where this is unknown.
+    Occasion and(Occasion other) {
+        return new Occasion(
+                isBefore(first, other.first) || first == null ? other.first : first,
+                isBefore(other.last, last) || last == null ? other.last : last);
+    }
+
     private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
         return end != null && start != null && end.isBefore(start);
     }

@@ -1,0 +1,138 @@
+package dev.entente.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.Actor;
+import dev.entente.Document;
+import dev.entente.Document.DateOrigin;
+import dev.entente.EventType;
+import dev.entente.Evidence;
+import dev.entente.Holding;
+import dev.entente.Matter;
+import dev.entente.Place;
+import dev.entente.Span;
+import dev.entente.Statement;
+import dev.entente.Status;
+import dev.entente.Voice;
+import dev.entente.Voice.Stance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Evidence made up for tests: what North Korea gave to Russia, and who says so.
+final class MadeEvidence {
+    static final Voice MINISTER = voice("Shin Wonsik", "KOR", Stance.STATES);
+    static final LocalDate JUNE_17 = LocalDate.of(2024, 6, 17);
+
+    static Matter only(Evidence... evidence) {
+        List<Matter> matters = Matters.of(Arrays.asList(evidence), JUNE_17);
+        assertThat(matters).hasSize(1);
+        return matters.get(0);
+    }
+
+    static Voice voice(String who, String code, Stance stance) {
+        return new Voice(who, code, stance, new Span(0, 1));
+    }
+
+    static Evidence shipment(String published, String line, Voice... voices) {
+        return evidence(published, line, EventType.AID, Status.ACTUAL, null, voices);
+    }
+
+    static Evidence meeting(String published, @Nullable String date, @Nullable String place) {
+        Evidence made =
+                sides(
+                        evidence(
+                                published,
+                                "a",
+                                EventType.CONSULT,
+                                Status.ACTUAL,
+                                date,
+                                Voice.author()),
+                        List.of("PRK", "RUS"),
+                        List.of());
+        return place == null ? made : at(new Place(place, null, null, null), made);
+    }
+
+    static int made;
+
+    static Evidence evidence(
+            String published,
+            String line,
+            EventType type,
+            Status status,
+            @Nullable String date,
+            Voice... voices) {
+        String id = String.format("%064x", ++made);
+        Document document =
+                new Document(
+                        id,
+                        "made",
+                        "",
+                        LocalDate.parse(published),
+                        DateOrigin.METADATA,
+                        null,
+                        null,
+                        "en",
+                        "North Korea shipped shells to Russia.");
+        Statement statement =
+                new Statement(
+                        id,
+                        new Span(0, 37),
+                        new Span(12, 19),
+                        type,
+                        null,
+                        List.of(),
+                        actors(List.of("PRK")),
+                        actors(List.of("RUS")),
+                        status,
+                        List.of(voices),
+                        date,
+                        null,
+                        List.of(),
+                        0.5,
+                        "made");
+        return new Evidence(
+                id, statement, new Holding(document, line, Instant.EPOCH), Instant.EPOCH);
+    }
+
+    static Evidence sides(Evidence of, List<String> actors, List<String> recipients) {
+        return made(of, actors(actors), actors(recipients), of.statement().place());
+    }
+
+    static Evidence at(Place place, Evidence of) {
+        return made(of, of.statement().actors(), of.statement().recipients(), place);
+    }
+
+    static Evidence made(
+            Evidence of, List<Actor> actors, List<Actor> recipients, @Nullable Place place) {
+        Statement s = of.statement();
+        return new Evidence(
+                String.format("%064x", ++made),
+                new Statement(
+                        s.document(),
+                        s.sentence(),
+                        s.trigger(),
+                        s.type(),
+                        s.mode(),
+                        s.contexts(),
+                        actors,
+                        recipients,
+                        s.status(),
+                        s.voices(),
+                        s.date(),
+                        place,
+                        s.quantities(),
+                        s.confidence(),
+                        s.explanation()),
+                of.holding(),
+                of.knownFrom());
+    }
+
+    static List<Actor> actors(List<String> codes) {
+        return codes.stream().map(c -> new Actor(c, null, c, new Span(0, 11))).toList();
+    }
+
+    private MadeEvidence() {}
+}
