@@ -31,7 +31,7 @@ public final class RuleCoder implements Coder {
 
     @Override
     public String version() {
-        return "rules 2";
+        return "rules 3";
     }
 
     @Override

@@ -47,6 +47,7 @@ final class SentenceCoder {
     private final Triggers triggers;
     private final Voices voices;
     private final Measures measures;
+    private final Deliberation deliberation;
 
     /// A trigger in words `first` to `last`, with its verb or the verb that governs its noun.
     private record Hit(
@@ -60,6 +61,7 @@ final class SentenceCoder {
         this.triggers = triggers;
         this.voices = new Voices(phrases, roles, narrator);
         this.measures = new Measures(phrases, roles, document.published());
+        this.deliberation = new Deliberation(phrases, roles);
     }
 
     List<Statement> statements() {
@@ -217,6 +219,11 @@ final class SentenceCoder {
             return null;
         }
         Reality reality = Reality.of(phrases, hit.first(), hit.verb());
+        if (reality.status() == Status.ACTUAL) {
+            Reality deliberated =
+                    deliberation.of(hit.first(), hit.trigger().type(), hit.verb(), who);
+            reality = deliberated == null ? reality : deliberated;
+        }
         boolean refused = isRefusal(hit, reality);
         if (refused) {
             reality = new Reality(Status.ACTUAL, reality.because() + ", so it is refused");
