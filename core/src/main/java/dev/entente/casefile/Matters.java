@@ -108,13 +108,13 @@ public final class Matters {
                     && isReal(mine) == isReal(theirs)
                     && sides.share(Sides.of(theirs))
                     && !isElsewhere(theirs)
+                    && (isVisit(mine) == isVisit(theirs) || areDated(mine, theirs))
                     && (occasion.meets(Occasion.of(other)) || answers(other));
         }
 
-        /// Whether one of the two denies the other, which no date of its own keeps apart.
+        /// Whether one of the two only denies the other, which no date of its own keeps apart.
         private boolean answers(Evidence other) {
-            boolean denied = members.stream().anyMatch(Group::denies);
-            return denied != denies(other);
+            return onlyDenies(other) || members.stream().allMatch(Group::onlyDenies);
         }
 
         /// Whether stated days or places tell that it is another happening.
@@ -140,9 +140,9 @@ public final class Matters {
                     least.id(), members, stand.standing(), grouped + "; " + stand.because());
         }
 
-        private static boolean denies(Evidence evidence) {
+        private static boolean onlyDenies(Evidence evidence) {
             return evidence.statement().voices().stream()
-                    .anyMatch(voice -> voice.stance() == Voice.Stance.DENIES);
+                    .allMatch(voice -> voice.stance() == Voice.Stance.DENIES);
         }
 
         private static boolean isReal(Statement statement) {
@@ -165,6 +165,15 @@ public final class Matters {
             return !statement.recipients().isEmpty()
                     && (statement.type() == EventType.AID
                             || statement.type() == EventType.COOPERATE);
+        }
+
+        /// Whether somebody goes to somebody; who only talk with one another may do so anywhere.
+        private static boolean isVisit(Statement statement) {
+            return statement.type() == EventType.CONSULT && !statement.recipients().isEmpty();
+        }
+
+        private static boolean areDated(Statement a, Statement b) {
+            return a.type() != b.type() || (a.date() != null && b.date() != null);
         }
 
         private static boolean isHeldPlan(Statement plan, Statement held) {

@@ -44,6 +44,15 @@ final class Days {
         }
     }
 
+    /// The same as part of a sentence: "on 18 June 2024", "in March 2024".
+    static String within(String date) {
+        String words = words(date);
+        boolean range = date.indexOf('/') >= 0;
+        boolean day = (range ? date.indexOf('/') : date.length()) == 10;
+        boolean several = range && words.contains(" to ");
+        return (several ? "from " : day ? "on " : "in ") + words;
+    }
+
     private static String between(LocalDate from, LocalDate to) {
         return from.getYear() == to.getYear() && from.getMonth() == to.getMonth()
                 ? from.getDayOfMonth() + "–" + words(to)

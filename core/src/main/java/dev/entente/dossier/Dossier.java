@@ -10,6 +10,7 @@ import java.util.List;
 /// @param title "Russia and North Korea"
 /// @param day the day as of which it is known
 /// @param basis what it was made from
+/// @param summary the weightiest in three to six sentences; empty where there are fewer
 /// @param sections in the order in which they are read; those about nothing are left out
 /// @param ledger the quantities, never summed
 /// @param citations every quoted sentence, by number from 1
@@ -18,6 +19,7 @@ public record Dossier(
         String title,
         LocalDate day,
         Basis basis,
+        List<Passage> summary,
         List<Section> sections,
         List<Movement> ledger,
         List<Citation> citations) {
@@ -32,6 +34,7 @@ public record Dossier(
 
     /// Refuses a citation that stands at another number than its own.
     public Dossier {
+        summary = List.copyOf(summary);
         sections = List.copyOf(sections);
         ledger = List.copyOf(ledger);
         citations = List.copyOf(citations);
@@ -44,6 +47,9 @@ public record Dossier(
                                 + (i + 1)
                                 + ".");
             }
+        }
+        for (Passage passage : summary) {
+            listed(passage.citations(), citations, passage.sentence());
         }
         for (Section section : sections) {
             for (Passage passage : section.passages()) {

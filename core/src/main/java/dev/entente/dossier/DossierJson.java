@@ -24,6 +24,8 @@ public final class DossierJson {
         basis.put("not_coded", dossier.basis().notCoded());
         basis.put("statements", dossier.basis().statements());
         basis.put("matters", dossier.basis().matters());
+        ArrayNode summary = json.putArray("summary");
+        dossier.summary().forEach(passage -> passage(summary.addObject(), passage));
         ArrayNode sections = json.putArray("sections");
         for (Section section : dossier.sections()) {
             ObjectNode node = sections.addObject();

@@ -9,6 +9,7 @@ import dev.entente.Quantity;
 import dev.entente.Span;
 import dev.entente.Statement;
 import dev.entente.Voice;
+import dev.entente.actors.Governments;
 import dev.entente.actors.StateNames;
 import dev.entente.casefile.Matters;
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Writes dossiers from the evidence of a case. Immutable.
 public final class DossierWriter {
@@ -43,7 +46,7 @@ public final class DossierWriter {
     /// Loads names and wording.
     public static DossierWriter load() {
         StateNames names = StateNames.load();
-        return new DossierWriter(names, new Wording(names, Phrases.load()));
+        return new DossierWriter(names, new Wording(names, Phrases.load(), Governments.load()));
     }
 
     /// The dossier of a pair.
@@ -70,6 +73,8 @@ public final class DossierWriter {
                 .forEach(weighed::add);
         List<Matter> matters = Matters.of(weighed, day);
         Citations citations = new Citations();
+        List<Passage> summary =
+                passages(Summary.of(matters, wording), wording::datedSentence, citations);
         List<Section> sections = sections(matters, pair, citations);
         List<Movement> ledger = ledger(matters, citations);
         return new Dossier(
@@ -77,6 +82,7 @@ public final class DossierWriter {
                 capital(names.of(pair.first())) + " and " + names.of(pair.second()),
                 day,
                 new Dossier.Basis(documents, notCoded, weighed.size(), matters.size()),
+                summary,
                 sections,
                 ledger,
                 citations.inOrder());
@@ -129,24 +135,34 @@ public final class DossierWriter {
             }
             byTheme.forEach((theme, members) -> {
                 if (!members.isEmpty()) {
-                    sections.add(new Section(heading, theme, passages(members, citations)));
+                    sections.add(
+                            new Section(
+                                    heading,
+                                    theme,
+                                    passages(inTime(members), wording::sentence, citations)));
                 }
             });
         }
         return sections;
     }
 
-    private List<Passage> passages(List<Matter> matters, Citations citations) {
-        return matters.stream()
-                .sorted(Comparator.comparing(DossierWriter::sortKey))
-                .map(matter ->
-                        new Passage(
-                                when(Wording.told(matter)),
-                                wording.sentence(matter),
-                                matter.standing(),
-                                matter.explanation(),
-                                citations.of(matter)))
-                .toList();
+    private static List<Passage> passages(
+            List<Matter> matters,
+            BiFunction<Matter, @Nullable Matter, String> sentence,
+            Citations citations) {
+        List<Passage> passages = new ArrayList<>();
+        Matter before = null;
+        for (Matter matter : matters) {
+            passages.add(
+                    new Passage(
+                            when(Wording.told(matter)),
+                            sentence.apply(matter, before),
+                            matter.standing(),
+                            matter.explanation(),
+                            citations.of(matter)));
+            before = matter;
+        }
+        return passages;
     }
 
     private List<Movement> ledger(List<Matter> matters, Citations citations) {
@@ -159,7 +175,7 @@ public final class DossierWriter {
                             new Movement(
                                     capital(wording.names(statement.actors())),
                                     wording.names(statement.recipients()),
-                                    Wording.words(quantity),
+                                    Amounts.words(quantity),
                                     quantity,
                                     account(evidence),
                                     when(evidence),
@@ -173,9 +189,8 @@ public final class DossierWriter {
     private String account(Evidence evidence) {
         return evidence.statement().voices().stream()
                 .map(voice ->
-                        voice.code().equals("author")
-                                ? publisher(evidence)
-                                : wording.speaker(voice) + stance(voice.stance()))
+                        wording.account(voice, evidence.holding().document())
+                                + stance(voice.stance()))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -187,11 +202,6 @@ public final class DossierWriter {
             case DENIES -> " (denies)";
             case DOUBTS -> " (doubts)";
         };
-    }
-
-    private static String publisher(Evidence evidence) {
-        String publisher = evidence.holding().document().publisher();
-        return publisher == null ? "the source itself" : publisher;
     }
 
     private static String heading(Matter matter, Dyad pair) {
@@ -224,6 +234,10 @@ public final class DossierWriter {
             case VERBAL_CONFLICT -> "Demands, accusations and threats";
             case MATERIAL_CONFLICT -> "Sanctions, force and pressure";
         };
+    }
+
+    private static List<Matter> inTime(List<Matter> matters) {
+        return matters.stream().sorted(Comparator.comparing(DossierWriter::sortKey)).toList();
     }
 
     private static String sortKey(Matter matter) {

@@ -21,6 +21,14 @@ public final class Markdown {
                 .append(", ")
                 .append(Page.count(basis.matters(), "matter"))
                 .append(".\n");
+        if (!dossier.summary().isEmpty()) {
+            text.append("\n## Summary\n\n");
+            for (Passage passage : dossier.summary()) {
+                text.append(plain(passage.sentence()))
+                        .append(links(passage.citations()))
+                        .append('\n');
+            }
+        }
         String heading = "";
         for (Section section : dossier.sections()) {
             if (!section.heading().equals(heading)) {

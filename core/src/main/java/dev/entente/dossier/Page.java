@@ -40,6 +40,7 @@ public final class Page {
         head.appendElement("style").appendChild(new DataNode(style()));
         Element main = page.body().appendElement("main");
         opening(main, dossier);
+        summary(main, dossier.summary());
         String heading = "";
         for (Section section : dossier.sections()) {
             if (!section.heading().equals(heading)) {
@@ -77,6 +78,9 @@ public final class Page {
                                 + count(basis.matters(), "matter")
                                 + ". Every number in brackets leads to the sentence quoted.");
         Element contents = header.appendElement("nav").attr("aria-label", "Contents");
+        if (!dossier.summary().isEmpty()) {
+            link(contents, "#summary", "Summary");
+        }
         dossier.sections().stream()
                 .map(Section::heading)
                 .distinct()
@@ -85,6 +89,20 @@ public final class Page {
             link(contents, "#quantities", "Quantities");
         }
         link(contents, "#sources", "Sources");
+    }
+
+    private static void summary(Element main, List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return;
+        }
+        main.appendElement("h2").attr("id", "summary").text("Summary");
+        Element text = main.appendElement("p").addClass("summary");
+        for (Passage passage : passages) {
+            Element sentence = text.appendElement("span").addClass("sentence");
+            sentence.appendText(passage.sentence());
+            links(sentence, passage.citations());
+            text.appendText(" ");
+        }
     }
 
     private static void passages(Element main, List<Passage> passages) {

@@ -7,6 +7,7 @@ import dev.entente.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The verb phrases of events: for each type, with the likeliest mode and trigger words first.
 record Phrases(List<Phrase> phrases) {
@@ -19,12 +20,15 @@ record Phrases(List<Phrase> phrases) {
     /// @param past "held talks[ with {}]": {} stands for the recipients, what is in brackets falls
     ///   out where there are none
     /// @param infinitive the same without time
+    /// @param form "words" where the source's words follow, "named" where they stand alone, "ends"
+    ///   where something came to an end
     record Phrase(
             EventType type,
             String aspect,
             List<String> beginnings,
             String past,
-            String infinitive) {
+            String infinitive,
+            Set<String> form) {
 
         private boolean fits(Statement statement, String trigger) {
             return type == statement.type()
@@ -53,7 +57,8 @@ record Phrases(List<Phrase> phrases) {
                             column[1],
                             column[2].isEmpty() ? List.of() : List.of(column[2].split(" ", -1)),
                             column[3],
-                            column[4]));
+                            column[4],
+                            Set.of(column[5].split(" ", -1))));
         }
         return new Phrases(phrases);
     }
@@ -66,6 +71,21 @@ record Phrases(List<Phrase> phrases) {
     /// "hold talks with Japan".
     String infinitive(Statement statement, String trigger, String recipients) {
         return filled(phrase(statement, trigger).infinitive(), recipients);
+    }
+
+    /// Whether the phrase says so little that the source's own words belong beside it.
+    boolean needsWords(Statement statement, String trigger) {
+        return phrase(statement, trigger).form().contains("words");
+    }
+
+    /// Whether the source only names the thing ("the deepening partnership") and tells no act.
+    boolean isNamed(Statement statement, String trigger) {
+        return phrase(statement, trigger).form().contains("named");
+    }
+
+    /// Whether something comes to an end by it.
+    boolean ends(Statement statement, String trigger) {
+        return phrase(statement, trigger).form().contains("ends");
     }
 
     private Phrase phrase(Statement statement, String trigger) {

@@ -1,76 +1,122 @@
 package dev.entente.dossier;
 
 import dev.entente.Actor;
+import dev.entente.Document;
 import dev.entente.Evidence;
 import dev.entente.Matter;
-import dev.entente.Quantity;
 import dev.entente.Statement;
 import dev.entente.Status;
 import dev.entente.Voice;
 import dev.entente.Voice.Stance;
+import dev.entente.actors.Governments;
 import dev.entente.actors.StateNames;
+import dev.entente.dossier.Speakers.Speaker;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Puts matters into sentences. What only a named voice says has that voice in front; what is
 /// alleged is "alleged", and who denies it is named; what is planned "is to" happen; what might
-/// happen "might". Nothing is told as done that no source tells as done.
+/// happen "might". Nothing is told as done that no source tells as done, and what a source only
+/// names is quoted.
 final class Wording {
-    private static final Pattern SHOUTED = Pattern.compile("[A-Z]+\\. [^a-z]+");
-    private static final Set<String> PRONOUNS =
-            Set.of(
-                    "he", "she", "it", "they", "we", "i", "you", "both", "his", "her", "their",
-                    "our");
-
     private final StateNames names;
     private final Phrases phrases;
+    private final Speakers speakers;
 
-    Wording(StateNames names, Phrases phrases) {
+    Wording(StateNames names, Phrases phrases, Governments governments) {
         this.names = names;
         this.phrases = phrases;
+        this.speakers = new Speakers(names, governments);
     }
 
-    /// The sentence of a matter, with a full stop.
-    String sentence(Matter matter) {
+    /// Who takes which stance to a matter, as far as they are cited or speak for a government.
+    ///
+    /// @param flat whether an author who speaks for no government states it
+    /// @param stating of what is told with a quantity, those who give that quantity
+    private record Sayings(
+            boolean flat,
+            Set<Speaker> stating,
+            Set<Speaker> alleging,
+            Set<Speaker> denying,
+            Set<Speaker> doubting) {}
+
+    /// The sentence of a matter in a list that shows its day, with a full stop.
+    ///
+    /// @param before the matter that the list told just before, or null; who is cited for both is
+    ///   not introduced again
+    String sentence(Matter matter, @Nullable Matter before) {
+        return sentence(matter, before, false);
+    }
+
+    /// The same for a text that does not show the day, which the sentence therefore tells.
+    String datedSentence(Matter matter, @Nullable Matter before) {
+        return sentence(matter, before, true);
+    }
+
+    private String sentence(Matter matter, @Nullable Matter before, boolean dated) {
         Evidence told = told(matter);
-        String event = event(told);
-        List<Voice> voices =
-                matter.evidence().stream().flatMap(e -> e.statement().voices().stream()).toList();
-        Set<String> alleging = speakers(voices, Stance.ALLEGES);
-        Set<String> denying = speakers(voices, Stance.DENIES);
-        Set<String> doubting = speakers(voices, Stance.DOUBTS);
-        Set<String> stating = speakers(voices, Stance.STATES);
-        boolean author = voices.stream().anyMatch(v -> isAuthor(v) && v.stance() == Stance.STATES);
+        Sayings sayings = sayings(matter);
+        boolean again =
+                before != null
+                        && isAttributed(sayings)
+                        && isAttributed(sayings(before))
+                        && sayings(before).stating().equals(sayings.stating());
+        return sentence(told, event(told, dated), sayings, again);
+    }
+
+    private static boolean isAttributed(Sayings sayings) {
+        return !sayings.flat() && !sayings.stating().isEmpty();
+    }
+
+    private String sentence(Evidence told, String event, Sayings sayings, boolean again) {
+        boolean named = isNamed(told);
+        Set<Speaker> alleging = sayings.alleging();
+        Set<Speaker> denying = sayings.denying();
+        Set<Speaker> doubting = sayings.doubting();
+        String that = named ? " " : " that ";
         String sentence;
-        if (author) {
+        if (sayings.flat()) {
             boolean disputed = !denying.isEmpty() || !doubting.isEmpty();
-            sentence = disputed ? "By one account, " + event : event;
-        } else if (!stating.isEmpty()) {
-            sentence = "According to " + joined(stating) + ", " + event;
+            String source = named ? publisher(told) + " speaks of " : "";
+            sentence = (disputed && !named ? "By one account, " : "") + source + event;
+        } else if (isAttributed(sayings)) {
+            sentence = attributed(sayings.stating(), named, again) + event;
         } else if (!alleging.isEmpty()) {
-            sentence = joined(alleging) + verb(alleging, " allege") + " that " + event;
+            sentence = Speakers.joined(alleging) + verb(alleging, " allege") + that + event;
             alleging = Set.of();
         } else if (!denying.isEmpty()) {
-            sentence =
-                    joined(denying) + (denying.size() > 1 ? " deny" : " denies") + " that " + event;
+            sentence = Speakers.joined(denying) + denies(denying) + that + event;
             denying = Set.of();
         } else {
-            sentence = joined(doubting) + verb(doubting, " doubt") + " that " + event;
+            sentence = Speakers.joined(doubting) + verb(doubting, " doubt") + that + event;
             doubting = Set.of();
         }
         return capital(sentence)
                 + tail(alleging, verb(alleging, " allege") + " it")
-                + tail(denying, (denying.size() > 1 ? " deny" : " denies") + " it")
+                + tail(denying, denies(denying) + " it")
                 + tail(doubting, verb(doubting, " doubt") + " it")
                 + ".";
     }
 
-    /// The evidence that tells a matter best: not a denial, the surest, the most exact, the first.
+    private static String attributed(Set<Speaker> stating, boolean named, boolean again) {
+        String who = again ? Speakers.known(stating) : Speakers.joined(stating);
+        if (named) {
+            return who + (again ? " also" : "") + verb(stating, " speak") + " of ";
+        }
+        return again
+                ? who + " also" + verb(stating, " say") + " that "
+                : "According to " + who + ", ";
+    }
+
+    /// The evidence that tells a matter best: not a denial, held rather than planned, the most
+    /// exact, the surest, the first.
     static Evidence told(Matter matter) {
         return matter.evidence().stream()
                 .min(
@@ -83,64 +129,41 @@ final class Wording {
                 .orElseThrow();
     }
 
-    /// A quantity as a reader says it: "more than 9,000 containers of aid".
-    static String words(Quantity quantity) {
-        StringBuilder words = new StringBuilder();
-        if (quantity.value() != null) {
-            words.append(quantity.approximate() ? "about " : "").append(figure(quantity.value()));
-        } else if (quantity.low() != null && quantity.high() != null) {
-            words.append("between ")
-                    .append(figure(quantity.low()))
-                    .append(" and ")
-                    .append(figure(quantity.high()));
-        } else if (quantity.low() != null) {
-            words.append("at least ").append(figure(quantity.low()));
-        } else if (quantity.high() != null) {
-            words.append("at most ").append(figure(quantity.high()));
-        } else {
-            words.append("an uncounted number of");
-        }
-        String unit = quantity.unit();
-        String item = quantity.item();
-        if (unit == null || unit.equals(item) || (unit + "s").equals(item)) {
-            return words + " " + item;
-        }
-        boolean plural = quantity.value() == null || quantity.value() != 1;
-        boolean countable =
-                unit.matches("[a-z]+") && !unit.endsWith("s") && !unit.equals("percent");
-        words.append(' ').append(unit).append(plural && countable ? "s" : "");
-        return words + (item.isBlank() ? "" : " of " + item);
+    /// Whose account a piece of evidence is, in a word or two.
+    String account(Voice voice, Document document) {
+        Speaker speaker = speakers.of(voice, document);
+        String publisher = document.publisher();
+        return speaker != null
+                ? speaker.toString()
+                : publisher == null ? "the source itself" : publisher;
     }
 
-    /// Who speaks, with the state where the words do not tell it.
-    String speaker(Voice voice) {
-        String state = names.of(voice.code());
-        String who = calm(voice.who().strip());
-        if (voice.code().equals("UNK")) {
-            return who.isEmpty() || PRONOUNS.contains(who.toLowerCase(Locale.ROOT))
-                    ? "an unnamed source"
-                    : who;
-        }
-        boolean pronoun =
-                who.isEmpty()
-                        || Character.isLowerCase(who.codePointAt(0))
-                        || PRONOUNS.contains(who.toLowerCase(Locale.ROOT));
-        String bare = state.replaceFirst("^the ", "");
-        if (pronoun || who.equalsIgnoreCase(bare) || who.equalsIgnoreCase(state)) {
-            return state;
-        }
-        return who.toLowerCase(Locale.ROOT).contains(stem(state).toLowerCase(Locale.ROOT))
-                ? who
-                : who + " (" + bare + ")";
-    }
-
-    /// The names of actors, each once, joined.
+    /// The names of actors, each once, joined; those without a name fall out beside those with one.
     String names(List<Actor> actors) {
-        return joined(
+        boolean known = actors.stream().anyMatch(Wording::isKnown);
+        return Speakers.list(
                 actors.stream()
+                        .filter(actor -> isKnown(actor) || !known)
                         .map(actor ->
-                                actor.code().equals("UNK") ? actor.name() : names.of(actor.code()))
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+                                isKnown(actor) ? names.of(actor.code()) : unnamed(actor.name()))
+                        .distinct()
+                        .toList());
+    }
+
+    private static boolean isKnown(Actor actor) {
+        return !actor.code().equals("UNK");
+    }
+
+    /// "unnamed rebels", "an unnamed military"; a name and "the rebels" as they stand.
+    private static String unnamed(String name) {
+        String words = name.strip();
+        if (words.isEmpty() || words.matches("(?i)he|she|it|they|we|i|you|both|who|which|that")) {
+            return "an unnamed party";
+        }
+        if (!words.matches("\\p{Ll}.*") || words.matches("(the|a|an|some|many|its|their) .*")) {
+            return words;
+        }
+        return (words.matches(".*[^s]s") ? "unnamed " : "an unnamed ") + words;
     }
 
     /// The one actor by its own words where they say more than its state ("Russian President
@@ -151,56 +174,116 @@ final class Wording {
             return state;
         }
         String name = actors.get(0).name().strip();
-        boolean telling = name.split("\\s+", -1).length > 2 && name.contains(stem(state));
+        boolean telling = name.split("\\s+", -1).length > 2 && name.contains(Speakers.stem(state));
         return telling ? name : state;
     }
 
-    /// The name of a transcript's speaker ("MS. JEAN-PIERRE") as a sentence writes it.
-    private static String calm(String who) {
-        if (!SHOUTED.matcher(who).matches()) {
-            return who;
-        }
-        StringBuilder calm = new StringBuilder();
-        boolean first = true;
-        for (int point : who.codePoints().toArray()) {
-            calm.appendCodePoint(first ? point : Character.toLowerCase(point));
-            first = !Character.isLetter(point);
-        }
-        return calm.toString();
+    /// Whether something comes to an end by what is told.
+    boolean ends(Matter matter) {
+        Statement statement = told(matter).statement();
+        return phrases.ends(statement, trigger(told(matter)));
     }
 
-    private static String stem(String state) {
-        String bare = state.replaceFirst("^the ", "");
-        return bare.substring(0, Math.min(bare.length(), Math.max(4, bare.length() - 2)));
+    /// Whether a source only names what is told, and tells no act.
+    boolean isNamed(Evidence told) {
+        return switch (told.statement().status()) {
+            case ACTUAL, HISTORICAL -> phrases.isNamed(told.statement(), trigger(told));
+            case FUTURE, HYPOTHETICAL, NEGATED -> false;
+        };
     }
 
-    private String event(Evidence evidence) {
-        Statement statement = evidence.statement();
-        String trigger = statement.trigger().of(evidence.holding().document().text());
+    private String event(Evidence told, boolean dated) {
+        Statement statement = told.statement();
+        List<String> asides = new ArrayList<>();
+        String date = statement.date();
+        String act;
+        if (isNamed(told)) {
+            act = quoted(Excerpt.thing(told));
+        } else {
+            act = act(statement, trigger(told));
+            act += dated && date != null ? " " + Days.within(date) : "";
+            statement.quantities().stream().map(Amounts::words).forEach(asides::add);
+            String words = phrases.needsWords(statement, trigger(told)) ? Excerpt.act(told) : null;
+            if (words != null) {
+                asides.add(quoted(words));
+            }
+        }
+        LocalDate published = told.holding().document().published();
+        if (dated && date == null && published != null) {
+            asides.add("reported on " + Days.words(published));
+        }
+        return asides.isEmpty() ? act : act + " (" + String.join("; ", asides) + ")";
+    }
+
+    private String act(Statement statement, String trigger) {
         String actors = actors(statement.actors());
-        boolean many = statement.actors().stream().map(Actor::code).distinct().count() > 1;
+        boolean many =
+                statement.actors().stream()
+                                .filter(Wording::isKnown)
+                                .map(Actor::code)
+                                .distinct()
+                                .count()
+                        > 1;
         String recipients = names(statement.recipients());
         String base = phrases.infinitive(statement, trigger, recipients);
-        String event =
-                switch (statement.status()) {
-                    case ACTUAL, HISTORICAL ->
-                            actors + " " + phrases.past(statement, trigger, recipients);
-                    case FUTURE -> actors + (many ? " are to " : " is to ") + base;
-                    case HYPOTHETICAL -> actors + " might " + base;
-                    case NEGATED -> actors + " did not " + base;
-                };
-        String amounts =
-                statement.quantities().stream()
-                        .map(Wording::words)
-                        .collect(Collectors.joining(", "));
-        return amounts.isEmpty() ? event : event + " (" + amounts + ")";
+        return switch (statement.status()) {
+            case ACTUAL, HISTORICAL -> actors + " " + phrases.past(statement, trigger, recipients);
+            case FUTURE -> actors + (many ? " are to " : " is to ") + base;
+            case HYPOTHETICAL -> actors + " might " + base;
+            case NEGATED -> actors + " did not " + base;
+        };
     }
 
-    private Set<String> speakers(List<Voice> voices, Stance stance) {
-        return voices.stream()
-                .filter(voice -> voice.stance() == stance && !isAuthor(voice))
-                .map(this::speaker)
+    private Sayings sayings(Matter matter) {
+        Evidence told = told(matter);
+        List<Evidence> telling =
+                matter.evidence().stream()
+                        .filter(e ->
+                                told.statement().quantities().isEmpty()
+                                        || e.statement()
+                                                .quantities()
+                                                .equals(told.statement().quantities()))
+                        .toList();
+        boolean flat =
+                telling.stream()
+                        .anyMatch(e ->
+                                e.statement().voices().stream()
+                                        .anyMatch(voice ->
+                                                voice.stance() == Stance.STATES
+                                                        && isFlat(voice, e)));
+        return new Sayings(
+                flat,
+                speakers(telling, Stance.STATES),
+                speakers(matter.evidence(), Stance.ALLEGES),
+                speakers(matter.evidence(), Stance.DENIES),
+                speakers(matter.evidence(), Stance.DOUBTS));
+    }
+
+    private boolean isFlat(Voice voice, Evidence evidence) {
+        return speakers.of(voice, evidence.holding().document()) == null;
+    }
+
+    private Set<Speaker> speakers(List<Evidence> evidence, Stance stance) {
+        return evidence.stream()
+                .flatMap(e ->
+                        e.statement().voices().stream()
+                                .filter(voice -> voice.stance() == stance)
+                                .map(voice -> speakers.of(voice, e.holding().document())))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String publisher(Evidence evidence) {
+        String publisher = evidence.holding().document().publisher();
+        return publisher == null ? "the source" : publisher;
+    }
+
+    private static String trigger(Evidence evidence) {
+        return evidence.statement().trigger().of(evidence.holding().document().text());
+    }
+
+    private static String quoted(String words) {
+        return "“" + words + "”";
     }
 
     private static boolean onlyDenies(Statement statement) {
@@ -208,36 +291,16 @@ final class Wording {
                 .allMatch(v -> v.stance() == Stance.DENIES || v.stance() == Stance.DOUBTS);
     }
 
-    private static boolean isPlural(String name) {
-        return name.matches(".*[^s]s") && !name.matches("the [A-Z].*|.*\\p{Lu}[^ ]*");
+    private static String denies(Set<Speaker> speakers) {
+        return speakers.size() > 1 ? " deny" : " denies";
     }
 
-    private static boolean isAuthor(Voice voice) {
-        return voice.code().equals("author");
+    private static String verb(Set<Speaker> speakers, String verb) {
+        return verb + (Speakers.areMany(speakers) ? "" : "s");
     }
 
-    private static String verb(Set<String> speakers, String verb) {
-        boolean many = speakers.size() > 1 || speakers.stream().allMatch(s -> isPlural(s));
-        return verb + (many ? "" : "s");
-    }
-
-    private static String tail(Set<String> speakers, String says) {
-        return speakers.isEmpty() ? "" : "; " + joined(speakers) + says;
-    }
-
-    private static String joined(Set<String> names) {
-        List<String> list = List.copyOf(names);
-        return list.size() < 2
-                ? String.join("", list)
-                : String.join(", ", list.subList(0, list.size() - 1))
-                        + " and "
-                        + list.get(list.size() - 1);
-    }
-
-    private static String figure(double value) {
-        return value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%,.0f", value)
-                : String.format(Locale.ROOT, "%,.2f", value);
+    private static String tail(Set<Speaker> speakers, String says) {
+        return speakers.isEmpty() ? "" : "; " + Speakers.joined(speakers) + says;
     }
 
     private static String capital(String sentence) {

@@ -145,6 +145,30 @@ class MattersTest {
     }
 
     @Test
+    void a_claim_that_was_denied_takes_no_later_claim_of_another_month() {
+        assertThat(
+                        Matters.of(
+                                List.of(
+                                        shipment("2024-03-10", "a", MINISTER),
+                                        shipment(
+                                                "2024-03-11",
+                                                "b",
+                                                voice("Russia", "RUS", Stance.DENIES)),
+                                        shipment("2024-06-17", "c", MINISTER)),
+                                null))
+                .hasSize(2);
+    }
+
+    @Test
+    void talks_are_part_of_a_visit_where_both_days_are_stated() {
+        for (String date : new String[] {null, "2024-06-12"}) {
+            Evidence talks = meeting("2024-06-13", date, null);
+            Evidence visit = sides(talks, List.of("RUS"), List.of("PRK"));
+            assertThat(Matters.of(List.of(talks, visit), null)).hasSize(date == null ? 2 : 1);
+        }
+    }
+
+    @Test
     void the_other_direction_is_another_matter() {
         Evidence there = shipment("2024-06-17", "a", MINISTER);
         Evidence back = sides(there, List.of("RUS"), List.of("PRK"));
