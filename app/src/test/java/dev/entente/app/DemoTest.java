@@ -73,6 +73,27 @@ class DemoTest {
                 .contains("Russia North Korea at least 9,000 containers");
     }
 
+    @Test
+    void the_summary_tells_the_plan_the_quarrel_the_goods_and_the_end_of_the_monitoring() {
+        assertThat(page.select("p.summary > .sentence")).hasSizeBetween(3, 6);
+        assertThat(page.select("p.summary").text())
+                .contains("Putin is to visit North Korea on 18–19 June 2024.")
+                .contains("7,000 containers", "Russia and North Korea deny it")
+                .contains("9,000 containers")
+                .contains("ended the monitoring of the sanctions");
+    }
+
+    @Test
+    void what_is_only_talked_about_is_told_as_possible() {
+        assertThat(standing("might supply arms", "15 September 2023")).isEqualTo("mentioned");
+        assertThat(quote("might supply arms", "15 September 2023")).contains("talks about");
+    }
+
+    @Test
+    void one_government_corroborates_nothing() {
+        assertThat(page.select(".corroborated")).isEmpty();
+    }
+
     private static Element passage(String words, String when) {
         return page.select("ul.passages > li").stream()
                 .filter(li -> li.expectFirst(".sentence").text().contains(words))
