@@ -128,26 +128,21 @@ record Stand(Standing standing, String because) {
                         .addAll(codes(stating, one));
             }
         }
+        List<Set<String>> order = new ArrayList<>(lines.values());
         int most = 0;
-        for (Set<String> first : lines.values()) {
+        for (int i = 0; i < order.size(); i++) {
             Set<String> heard = new HashSet<>();
             int apart = 0;
-            for (Set<String> voices : startingWith(first, lines.values())) {
+            for (Set<String> voices : order) {
                 if (Collections.disjoint(heard, voices)) {
                     heard.addAll(voices);
                     apart++;
                 }
             }
             most = Math.max(most, apart);
+            Collections.rotate(order, 1);
         }
         return most;
-    }
-
-    private static List<Set<String>> startingWith(
-            Set<String> first, Collection<Set<String>> lines) {
-        List<Set<String>> all = new ArrayList<>(List.of(first));
-        lines.stream().filter(line -> line != first).forEach(all::add);
-        return all;
     }
 
     /// The codes of those who speak; of an author none, but for the organ of a government.

@@ -73,8 +73,10 @@ final class Deliberation {
     @Nullable Reality of(int i, EventType type, @Nullable Verb own, Participants who) {
         Noun noun = phrases.noun(i);
         if (noun == null) {
-            boolean topic = own != null && own.form() == Form.GERUND;
-            int deliberated = topic ? talk(topic(own)) : -1;
+            if (own == null || own.form() != Form.GERUND) {
+                return null;
+            }
+            int deliberated = talk(topic(own));
             return deliberated < 0 ? null : possible(deliberated);
         }
         if (words.find(noun.first(), i, GOING_ON) >= 0) {

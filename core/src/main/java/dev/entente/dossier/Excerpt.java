@@ -59,22 +59,21 @@ final class Excerpt {
         int start = trigger.start();
         int end = trigger.end();
         for (Span span : participants(statement)) {
-            boolean owns =
-                    span.end() <= start
-                            && OWNED.matcher(new Span(span.end(), start).of(text)).matches();
-            if (owns) {
+            if (span.end() <= start && OWNED.matcher(between(span, start, text)).matches()) {
                 start = span.start();
             }
-        }
-        for (Span span : participants(statement)) {
-            if (span.start() >= trigger.end()
-                    && !BREAK.matcher(new Span(trigger.end(), span.start()).of(text)).find()) {
+            boolean follows = span.start() >= trigger.end();
+            if (follows && !BREAK.matcher(between(trigger, span.start(), text)).find()) {
                 end = Math.max(end, span.end());
             }
         }
         String before = new Span(statement.sentence().start(), start).of(text);
         String words = line(before.substring(described(before)) + new Span(start, end).of(text));
         return CLOSING.matcher(words).replaceFirst("");
+    }
+
+    private static String between(Span span, int next, String text) {
+        return new Span(span.end(), next).of(text);
     }
 
     /// Where those who take part stand in the sentence, the last first.
