@@ -79,8 +79,8 @@ public final class Case implements AutoCloseable {
             Connection connection = writable ? Database.write(file) : Database.read(file);
             try {
                 int version = Schema.version(file, connection, scripts);
-                if (version < scripts.size()) {
-                    migrate(file, connection, writable, scripts);
+                if (version < scripts.size() && writable) {
+                    Schema.migrate(connection, scripts);
                 }
                 return new Case(file, connection, clock, writable);
             } catch (SQLException | RuntimeException e) {
@@ -92,18 +92,6 @@ public final class Case implements AutoCloseable {
         } catch (IOException e) {
             throw new UnusableCase(file, "cannot be read: " + e.getMessage() + ".", "", e);
         }
-    }
-
-    private static void migrate(
-            Path file, Connection connection, boolean writable, List<String> scripts)
-            throws SQLException {
-        if (!writable) {
-            throw new UnusableCase(
-                    file,
-                    "was written by an earlier Entente and cannot be brought up to date here.",
-                    "Copy it to a folder that may be written to.");
-        }
-        Schema.migrate(connection, scripts);
     }
 
     /// Whether records may be added.

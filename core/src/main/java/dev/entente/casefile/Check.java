@@ -52,6 +52,7 @@ final class Check {
                         "");
                 log();
                 strays();
+                problems.addAll(Lines.problems(connection));
             } finally {
                 Database.run(connection, "ROLLBACK");
             }
@@ -73,11 +74,12 @@ final class Check {
         }
     }
 
-    /// Compares tables and guards with those of a new case.
+    /// Compares tables and guards with those of a new case of the same version.
     private void schema() throws SQLException {
         Map<String, String> found = definitions(connection);
+        int version = (int) Database.number(connection, "PRAGMA user_version");
         try (Connection fresh = Database.memory()) {
-            Schema.migrate(fresh, Schema.SCRIPTS);
+            Schema.migrate(fresh, Schema.SCRIPTS.subList(0, version));
             definitions(fresh)
                     .forEach((name, definition) -> {
                         if (!definition.equals(found.remove(name))) {

@@ -2,6 +2,7 @@ package dev.entente.casefile;
 
 import dev.entente.Document;
 import dev.entente.Statement;
+import dev.entente.read.Fingerprint;
 import dev.entente.read.Reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ sealed interface Entry {
     /// A document with its statements, ready to be written.
     ///
     /// @param original the original bytes, deflated
+    /// @param fingerprint by what copies of the text are known
     /// @param coder the version of the coder that made the statements, or null where the document
     ///   is not coded
     /// @param problem why it is not coded although it should be, or null
@@ -18,6 +20,7 @@ sealed interface Entry {
     record Coded(
             Document document,
             byte[] original,
+            Fingerprint fingerprint,
             List<Content> contents,
             @Nullable String coder,
             @Nullable String problem)
@@ -28,20 +31,26 @@ sealed interface Entry {
 
         static Coded of(Reading reading, List<Statement> statements, String coder) {
             Document document = reading.document();
-            return new Coded(
-                    document,
-                    Originals.deflate(reading.original()),
-                    statements.stream().map(s -> Content.of(document, s, coder)).toList(),
-                    coder,
-                    null);
+            List<Content> contents =
+                    statements.stream().map(s -> Content.of(document, s, coder)).toList();
+            return of(reading, contents, coder, null);
         }
 
         static Coded uncoded(Reading reading, @Nullable String problem) {
+            return of(reading, List.of(), null, problem);
+        }
+
+        static Coded of(
+                Reading reading,
+                List<Content> contents,
+                @Nullable String coder,
+                @Nullable String problem) {
             return new Coded(
                     reading.document(),
                     Originals.deflate(reading.original()),
-                    List.of(),
-                    null,
+                    Fingerprint.of(reading.document().text()),
+                    contents,
+                    coder,
                     problem);
         }
     }

@@ -2,13 +2,11 @@ package dev.entente.casefile;
 
 import dev.entente.Document;
 import dev.entente.casefile.Entry.Fate;
-import dev.entente.read.Copies;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private final Connection connection;
     private final Clock clock;
-    private Copies lines = new Copies();
-    private long remembered;
+    private Lines lines;
     private long sequence;
     private long knownFrom;
     private byte[] head = new byte[Digest.BYTES];
 
     Ledger(Connection connection, Clock clock) {
         this.connection = connection;
+        this.lines = new Lines(connection);
         this.clock = clock;
     }
 
@@ -44,10 +42,10 @@ final class Ledger {
                         });
             }
             Database.run(connection, "COMMIT");
+            lines.reached(sequence);
             return fates;
         } catch (SQLException | RuntimeException e) {
-            lines = new Copies();
-            remembered = 0;
+            lines = new Lines(connection);
             Database.run(connection, "ROLLBACK");
             throw e;
         }
@@ -87,29 +85,7 @@ final class Ledger {
                 head = new byte[Digest.BYTES];
             }
         }
-        if (remembered == sequence) {
-            return;
-        }
-        try (PreparedStatement texts =
-                connection.prepareStatement(
-                        """
-                        SELECT d.id, first.id, d.text, d.published FROM document d
-                        JOIN document first ON first.sequence = d.line
-                        WHERE d.sequence > ? ORDER BY d.sequence\
-                        """)) {
-            texts.setLong(1, remembered);
-            try (ResultSet row = texts.executeQuery()) {
-                while (row.next()) {
-                    String published = row.getString(4);
-                    lines.remember(
-                            Digest.hex(row.getBytes(1)),
-                            Digest.hex(row.getBytes(2)),
-                            row.getString(3),
-                            published == null ? null : LocalDate.parse(published));
-                }
-            }
-        }
-        remembered = sequence;
+        lines.resume(sequence);
     }
 
     private Fate document(Entry.Coded coded) throws SQLException {
@@ -117,7 +93,7 @@ final class Ledger {
         if (holds(document.id())) {
             return sighting(document.id(), document.source());
         }
-        String line = lines.line(document.id(), document.text(), document.published());
+        String line = lines.of(coded);
         long own = append("document", content(document, line));
         put(
                 "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -133,6 +109,7 @@ final class Ledger {
                 line.equals(document.id()) ? Long.valueOf(own) : Long.valueOf(sequenceOf(line)),
                 document.text(),
                 coded.original());
+        lines.put(own, coded.fingerprint());
         put(
                 "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
                 own,
@@ -200,7 +177,6 @@ final class Ledger {
         knownFrom = Math.max(clock.millis(), knownFrom);
         head = Digest.link(head, sequence, kind, knownFrom, content);
         put("INSERT INTO log VALUES (?, ?, ?, ?, ?)", sequence, kind, content, knownFrom, head);
-        remembered = sequence;
         return sequence;
     }
 

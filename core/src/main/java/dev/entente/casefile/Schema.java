@@ -15,8 +15,9 @@ final class Schema {
     /// "Ente", in the header of the file.
     static final int APPLICATION = 0x456e7465;
 
-    /// The scripts that lead from each version to the next, from the empty file on.
-    static final List<String> SCRIPTS = List.of(script("schema-1.sql"));
+    /// The scripts that lead from each version to the next, from the empty file on. All that reads
+    /// a case works on every version from the first on.
+    static final List<String> SCRIPTS = List.of(script("schema-1.sql"), script("schema-2.sql"));
 
     private Schema() {}
 
@@ -24,10 +25,10 @@ final class Schema {
     ///
     /// @return the version
     static int version(Path file, Connection connection, List<String> scripts) throws SQLException {
-        if (Database.number(connection, "PRAGMA application_id") != APPLICATION) {
+        int version = (int) Database.number(connection, "PRAGMA user_version");
+        if (version < 1 || Database.number(connection, "PRAGMA application_id") != APPLICATION) {
             throw UnusableCase.foreign(file);
         }
-        int version = (int) Database.number(connection, "PRAGMA user_version");
         if (version > scripts.size()) {
             throw new UnusableCase(
                     file,

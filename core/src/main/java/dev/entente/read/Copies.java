@@ -20,13 +20,10 @@ public final class Copies {
     /// The least share of the runs of either text that a copy has in common.
     static final double LEAST_RESEMBLANCE = 0.45;
 
-    /// Texts of fewer words are copies only where all words are the same.
-    static final int SHORTEST = 20;
-
     /// The most days between the publication of a text and of its copy.
     static final int DAYS_APART = 7;
 
-    private final Map<Same, List<Text>> exact = new HashMap<>();
+    private final Map<Fingerprint.Same, List<Text>> exact = new HashMap<>();
     private final Map<String, List<Text>> members = new HashMap<>();
     private final List<Text> texts = new ArrayList<>();
     private final Bands bands = new Bands();
@@ -44,66 +41,33 @@ public final class Copies {
         }
     }
 
-    /// Two independent hashes of all words.
-    private record Same(long first, long second) {
-        static Same of(Words words) {
-            long first = words.all().size();
-            long second = 1;
-            for (String word : words.all()) {
-                long hash = Sketch.hash(word);
-                first = Sketch.mix(first * 31 + hash);
-                second = second * 0x5851f42d4c957f2dL + hash;
-            }
-            return new Same(first, second);
-        }
-    }
-
-    /// The id of the line of a text whose day is not known.
-    public String line(String id, String text) {
-        return line(id, text, null);
-    }
-
     /// The id of the line of a text: that of its first document, `id` itself where the text is new.
     /// The text is remembered. Of two texts whose days are known and more than [#DAYS_APART] apart
     /// neither is a copy of the other: offices announce different events in the same words.
-    public String line(String id, String text, @Nullable LocalDate published) {
-        Words words = Words.of(text);
-        Same same = Same.of(words);
-        for (Text known : exact.getOrDefault(same, List.of())) {
+    public String line(String id, Fingerprint fingerprint, @Nullable LocalDate published) {
+        for (Text known : exact.getOrDefault(fingerprint.same(), List.of())) {
             if (known.soonAfter(published)) {
                 return known.line;
             }
         }
-        Sketch sketch = sketched(words) ? Sketch.of(words) : null;
+        Sketch sketch = fingerprint.sketch();
         String nearest = sketch == null ? null : nearest(sketch, published);
         String line = nearest == null ? id : nearest;
-        keep(same, new Text(line, published, sketch));
+        keep(fingerprint.same(), new Text(line, published, sketch));
         return line;
     }
 
-    /// Remembers a text whose line is known and whose day is not.
-    public void remember(String id, String line, String text) {
-        remember(id, line, text, null);
-    }
-
-    /// Remembers a text whose line is known, as it was when [#line(String, String, LocalDate)] told
-    /// it.
-    public void remember(String id, String line, String text, @Nullable LocalDate published) {
-        Words words = Words.of(text);
-        Same same = Same.of(words);
+    /// Remembers a text whose line is known, as it was when [#line] told it.
+    public void remember(String line, Fingerprint fingerprint, @Nullable LocalDate published) {
         boolean known =
-                exact.getOrDefault(same, List.of()).stream()
+                exact.getOrDefault(fingerprint.same(), List.of()).stream()
                         .anyMatch(other -> other.line.equals(line) && other.soonAfter(published));
         if (!known) {
-            keep(same, new Text(line, published, sketched(words) ? Sketch.of(words) : null));
+            keep(fingerprint.same(), new Text(line, published, fingerprint.sketch()));
         }
     }
 
-    private static boolean sketched(Words words) {
-        return words.all().size() - words.body() >= SHORTEST;
-    }
-
-    private void keep(Same same, Text text) {
+    private void keep(Fingerprint.Same same, Text text) {
         exact.computeIfAbsent(same, key -> new ArrayList<>(1)).add(text);
         Sketch sketch = text.sketch;
         if (sketch != null) {

@@ -1,5 +1,6 @@
 package dev.entente.read;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -21,6 +22,8 @@ record Sketch(int shingles, int[] least, long[] numbers, long[] names) {
     private static final int BESIDE = 3;
     private static final int LEAST_SHARE_OF_NAMES = 50;
     private static final int MOST_ENTRIES = 256;
+    private static final int COUNT_AT = Integer.BYTES;
+    private static final int LEAST_LENGTH = Integer.BYTES + Short.BYTES + HASHES * Integer.BYTES;
 
     static Sketch of(Words words) {
         List<String> body = words.all().subList(words.body(), words.all().size());
@@ -47,6 +50,52 @@ record Sketch(int shingles, int[] least, long[] numbers, long[] names) {
         }
         return new Sketch(
                 runs.length, least, entries(hashes, numbers, true), entries(hashes, names, false));
+    }
+
+    /// The sketch that [#write] wrote at the end of a buffer; other bytes are refused.
+    static Sketch read(ByteBuffer from) {
+        int remaining = from.remaining();
+        int counted = remaining < LEAST_LENGTH ? 0 : from.getShort(from.position() + COUNT_AT);
+        int entries = (remaining - LEAST_LENGTH) / Long.BYTES;
+        if (remaining < LEAST_LENGTH
+                || counted < 0
+                || counted > entries
+                || remaining != LEAST_LENGTH + entries * Long.BYTES) {
+            throw new IllegalArgumentException(
+                    "A sketch of " + counted + " numbers does not have " + remaining + " bytes.");
+        }
+        int shingles = from.getInt();
+        from.getShort();
+        int[] least = new int[HASHES];
+        from.asIntBuffer().get(least);
+        from.position(from.position() + HASHES * Integer.BYTES);
+        return new Sketch(shingles, least, longs(from, counted), longs(from, entries - counted));
+    }
+
+    private static long[] longs(ByteBuffer from, int count) {
+        long[] longs = new long[count];
+        from.asLongBuffer().get(longs);
+        from.position(from.position() + count * Long.BYTES);
+        return longs;
+    }
+
+    /// How many bytes [#write] writes.
+    int length() {
+        return LEAST_LENGTH + (numbers.length + names.length) * Long.BYTES;
+    }
+
+    /// Writes the count of runs, the count of numbers, the least hashes, the numbers and the names.
+    void write(ByteBuffer to) {
+        to.putInt(shingles).putShort((short) numbers.length);
+        for (int hash : least) {
+            to.putInt(hash);
+        }
+        for (long number : numbers) {
+            to.putLong(number);
+        }
+        for (long name : names) {
+            to.putLong(name);
+        }
     }
 
     /// The share of the runs of either text that are runs of both, estimated.

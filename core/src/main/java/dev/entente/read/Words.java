@@ -117,7 +117,7 @@ record Words(List<String> all, BitSet names, int body) {
             if (Character.isDigit(plain.charAt(0))) {
                 words.add(plain.replace(",", ""));
             } else {
-                String letters = plain.replaceAll("['’]", "");
+                String letters = plain.replace("'", "").replace("’", "");
                 words.add(SHORT_MONTHS.getOrDefault(letters, letters));
             }
         }

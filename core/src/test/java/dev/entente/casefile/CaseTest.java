@@ -176,7 +176,8 @@ class CaseTest {
                 "statement",
                 "statement_code",
                 "sighting",
-                "failure"
+                "failure",
+                "fingerprint"
             })
     void records_refuse_update_and_delete(String table) throws SQLException {
         try (Case made = Case.create(file, CLOCK)) {
@@ -186,7 +187,12 @@ class CaseTest {
                             new Entry.Sighting(FIRST.document().id(), "c.txt"),
                             new Entry.Failure("d.txt: is odd.")));
         }
-        String column = table.equals("statement_code") ? "statement" : "sequence";
+        String column =
+                switch (table) {
+                    case "statement_code" -> "statement";
+                    case "fingerprint" -> "document";
+                    default -> "sequence";
+                };
         try (Connection raw = raw()) {
             assertThatThrownBy(() -> Database.run(raw, "DELETE FROM " + table))
                     .hasMessageContaining("never deleted");
@@ -235,27 +241,6 @@ class CaseTest {
                 .isInstanceOf(UnusableCase.class)
                 .hasMessageContaining("version 7")
                 .hasMessageContaining("up to " + Schema.SCRIPTS.size());
-    }
-
-    @Test
-    void an_earlier_version_is_taken_forward_with_its_records() throws SQLException {
-        try (Case made = Case.create(file, CLOCK)) {
-            Made.add(made, FIRST);
-        }
-        List<String> scripts = List.of(Schema.SCRIPTS.get(0), "CREATE TABLE more (a) STRICT");
-        assertThatThrownBy(() -> Case.open(file, CLOCK, true, scripts))
-                .as("a script that fails")
-                .isInstanceOf(UnusableCase.class);
-        List<String> sound = List.of(Schema.SCRIPTS.get(0), "CREATE TABLE more (a INTEGER) STRICT");
-        assertThatThrownBy(() -> Case.open(file, CLOCK, false, sound))
-                .hasMessageContaining("earlier Entente");
-        try (Case made = Case.open(file, CLOCK, true, sound)) {
-            assertThat(made.asKnownOn(null).documents()).hasSize(1);
-        }
-        try (Connection raw = raw()) {
-            assertThat(Database.number(raw, "PRAGMA user_version")).isEqualTo(2);
-            assertThat(Database.number(raw, "SELECT count(*) FROM more")).isZero();
-        }
     }
 
     @Test

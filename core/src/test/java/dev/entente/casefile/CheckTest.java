@@ -79,6 +79,9 @@ class CheckTest {
                     UPDATE log SET kind = 'rumour' WHERE sequence = 6                             | is of no kind that is known
                     INSERT INTO failure VALUES (99, 'x')                                          | Not in the log: failure 99
                     INSERT INTO words (words, rowid, title, text) VALUES ('delete', 8, 'Three', 'Words.') | Not found by a search: document 8
+                    UPDATE fingerprint SET content = (SELECT content FROM fingerprint WHERE document = 5) WHERE document = 1 | The fingerprint of document 1 is not that of its text
+                    UPDATE fingerprint SET content = x'00' WHERE document = 8                     | The fingerprint of document 8 is not that of its text
+                    INSERT INTO fingerprint VALUES (99, 1, x'00')                                 | Points nowhere: fingerprint
                     CREATE TABLE extra (a)                                                        | The table extra is not of this program
                     DROP INDEX coding_document                                                    | The index coding_document is gone
                     """)
@@ -98,14 +101,7 @@ class CheckTest {
                     List.of(
                             content(other, "\"condemned\"", "\"comforted\""),
                             content(other, "\"end\":31", "\"end\":32"));
-            made.addAll(
-                    List.of(
-                            new Entry.Coded(
-                                    other.document(),
-                                    Originals.deflate(other.original()),
-                                    contents,
-                                    Made.CODER,
-                                    null)));
+            made.addAll(List.of(Entry.Coded.of(other, contents, Made.CODER, null)));
         }
         assertThat(check())
                 .containsExactly(
@@ -192,7 +188,8 @@ class CheckTest {
                             "statement",
                             "sighting",
                             "failure",
-                            "statement_code")) {
+                            "statement_code",
+                            "fingerprint")) {
                 for (String guard : List.of(table + "_is_kept", table + "_stays")) {
                     guards.add(
                             Database.text(

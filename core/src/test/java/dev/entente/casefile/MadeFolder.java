@@ -104,7 +104,8 @@ final class MadeFolder {
                             "statement ORDER BY 1",
                             "sighting ORDER BY 1",
                             "failure ORDER BY 1",
-                            "statement_code ORDER BY 1, 2, 3")) {
+                            "statement_code ORDER BY 1, 2, 3",
+                            "fingerprint ORDER BY 1, 2")) {
                 try (PreparedStatement query = raw.prepareStatement("SELECT * FROM " + table);
                         ResultSet row = query.executeQuery()) {
                     while (row.next()) {

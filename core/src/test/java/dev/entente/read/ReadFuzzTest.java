@@ -62,7 +62,17 @@ class ReadFuzzTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Head head = Head.of(text);
         assertThat(head.title().length()).isLessThanOrEqualTo(text.length());
-        assertThat(new Copies().line("a", text)).isEqualTo("a");
+    }
+
+    @FuzzTest
+    void fingerprint(byte[] bytes) {
+        byte[] made = Fingerprint.of(new String(bytes, StandardCharsets.UTF_8)).bytes();
+        assertThat(Fingerprint.read(made).bytes()).isEqualTo(made);
+        try {
+            assertThat(Fingerprint.read(bytes).bytes()).isEqualTo(bytes);
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining("bytes");
+        }
     }
 
     private static void reads(String name, byte[] bytes) throws IOException {
