@@ -8,6 +8,7 @@ import dev.entente.Actor;
 import dev.entente.EventType;
 import dev.entente.Place;
 import dev.entente.Quantity;
+import dev.entente.QuantityJson;
 import dev.entente.Span;
 import dev.entente.Statement;
 import dev.entente.Status;
@@ -51,13 +52,7 @@ public final class StatementJson {
         place(json, statement.place());
         ArrayNode quantities = json.putArray("quantities");
         for (Quantity quantity : statement.quantities()) {
-            ObjectNode node = quantities.addObject();
-            node.put("value", quantity.value());
-            node.put("low", quantity.low());
-            node.put("high", quantity.high());
-            node.put("unit", quantity.unit());
-            node.put("item", quantity.item());
-            node.put("approx", quantity.approximate());
+            QuantityJson.write(quantities.addObject(), quantity);
         }
         json.put("confidence", statement.confidence());
         json.put("explanation", statement.explanation());
@@ -80,7 +75,7 @@ public final class StatementJson {
                 list(json.path("voices"), StatementJson::voice),
                 json.path("date").textValue(),
                 place(json.path("place")),
-                list(json.path("quantities"), StatementJson::quantity),
+                list(json.path("quantities"), QuantityJson::read),
                 json.path("confidence").asDouble(),
                 text(json, "explanation"));
     }
@@ -105,16 +100,6 @@ public final class StatementJson {
                 text(json, "code"),
                 Voice.Stance.valueOf(text(json, "stance").toUpperCase(Locale.ROOT)),
                 json.path("start").isInt() ? span(json) : null);
-    }
-
-    private static Quantity quantity(JsonNode json) {
-        return new Quantity(
-                number(json.path("value")),
-                number(json.path("low")),
-                number(json.path("high")),
-                json.path("unit").textValue(),
-                text(json, "item"),
-                json.path("approx").asBoolean());
     }
 
     private static @Nullable Place place(JsonNode json) {

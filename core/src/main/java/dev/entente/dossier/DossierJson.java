@@ -3,7 +3,7 @@ package dev.entente.dossier;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.entente.Quantity;
+import dev.entente.QuantityJson;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,13 +52,7 @@ public final class DossierJson {
     private static void movement(ObjectNode node, Movement movement) {
         node.put("from", movement.from());
         node.put("to", movement.to());
-        Quantity quantity = movement.quantity();
-        node.put("value", quantity.value());
-        node.put("low", quantity.low());
-        node.put("high", quantity.high());
-        node.put("unit", quantity.unit());
-        node.put("item", quantity.item());
-        node.put("approx", quantity.approximate());
+        QuantityJson.write(node, movement.quantity());
         node.put("account", movement.account());
         node.put("when", movement.when());
         numbers(node, movement.citations());
