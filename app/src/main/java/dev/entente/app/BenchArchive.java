@@ -1,10 +1,7 @@
 package dev.entente.app;
 
-import dev.entente.actors.Register;
 import dev.entente.casefile.Case;
 import dev.entente.casefile.Filing;
-import dev.entente.code.RuleCoder;
-import dev.entente.language.Sentences;
 import dev.entente.read.Sources;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -45,18 +42,12 @@ final class BenchArchive implements Callable<Integer> {
         Path folder = Files.createTempDirectory("entente-bench");
         Path file = folder.resolve("archive.entente");
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-        Register register = Register.load();
         try {
             long start = System.nanoTime();
             Filing.Report report;
             String head;
             try (Case into = Case.create(file, clock);
-                    Filing filing =
-                            new Filing(
-                                    into,
-                                    () -> new RuleCoder(Sentences.load(), register),
-                                    workers,
-                                    () -> {})) {
+                    Filing filing = Filing.byRules(into, workers, () -> {})) {
                 filing.add(Sources.load(), in);
                 report = filing.finish();
                 head = into.head();

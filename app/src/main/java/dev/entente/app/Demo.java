@@ -1,15 +1,10 @@
 package dev.entente.app;
 
 import dev.entente.Dyad;
-import dev.entente.Statement;
-import dev.entente.actors.Register;
 import dev.entente.casefile.Case;
-import dev.entente.code.Coder;
-import dev.entente.code.RuleCoder;
+import dev.entente.casefile.Filing;
 import dev.entente.dossier.Dossier;
 import dev.entente.dossier.Page;
-import dev.entente.language.Sentences;
-import dev.entente.read.Reading;
 import dev.entente.read.Sources;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,25 +50,15 @@ final class Demo implements Callable<Integer> {
         Path file = out.resolve("korea.entente");
         Path page = out.resolve(PAIR + ".html");
         Files.deleteIfExists(file);
-        int statements = 0;
-        List<String> names = names();
         try (Case to = Case.create(file, CLOCK)) {
-            Sources sources = Sources.load();
-            Coder coder = new RuleCoder(Sentences.load(), Register.load());
-            for (String name : names) {
-                byte[] bytes = bytes(name);
-                Reading reading = new Reading(sources.read("sample/" + name, bytes), bytes);
-                List<Statement> coded = coder.code(reading.document());
-                to.add(reading, coded, coder.version());
-                statements += coded.size();
-            }
+            Filing.Report report = file(to);
             Dossier dossier = WriteDossier.of(to.asKnownOn(null), PAIR, null);
             Files.writeString(page, Page.of(dossier));
             System.out.println(
                     "Read and coded "
-                            + names.size()
+                            + report.read()
                             + " documents to "
-                            + statements
+                            + report.statements()
                             + " statements.\n\n  "
                             + page
                             + "  the dossier, with "
@@ -87,6 +72,22 @@ final class Demo implements Callable<Integer> {
                             + " containers\n  ./entente import mine.entente a-folder-of-your-own/");
         }
         return 0;
+    }
+
+    private static Filing.Report file(Case to) throws IOException {
+        int workers = Runtime.getRuntime().availableProcessors();
+        try (Filing filing = Filing.byRules(to, workers, () -> {})) {
+            Sources sources = Sources.load();
+            for (String name : names()) {
+                filing.add(sources, "sample/" + name, bytes(name));
+            }
+            Filing.Report report = filing.finish();
+            if (!report.failures().isEmpty()) {
+                throw new IllegalStateException(
+                        "The sample of this program is broken: " + report.failures().get(0));
+            }
+            return report;
+        }
     }
 
     /// The names of the sample's documents, in the order of their days.

@@ -1,10 +1,7 @@
 package dev.entente.app;
 
-import dev.entente.actors.Register;
 import dev.entente.casefile.Case;
 import dev.entente.casefile.Filing;
-import dev.entente.code.RuleCoder;
-import dev.entente.language.Sentences;
 import dev.entente.read.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,15 +95,9 @@ final class Import implements Callable<Integer> {
 
     private Filing.Report file(long all, CountDownLatch done) throws IOException {
         Clock clock = instant == null ? Clock.systemUTC() : Clock.fixed(instant, ZoneOffset.UTC);
-        Register register = Register.load();
         try (Progress progress = Progress.of(all);
                 Case into = Files.exists(file) ? Case.open(file, clock) : Case.create(file, clock);
-                Filing filing =
-                        new Filing(
-                                into,
-                                () -> new RuleCoder(Sentences.load(), register),
-                                Math.max(1, workers),
-                                progress::step)) {
+                Filing filing = Filing.byRules(into, Math.max(1, workers), progress::step)) {
             Thread interruption = new Thread(() -> stop(filing, done));
             Runtime.getRuntime().addShutdownHook(interruption);
             Sources sources = Sources.load();

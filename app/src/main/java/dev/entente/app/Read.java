@@ -3,6 +3,7 @@ package dev.entente.app;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.Document;
+import dev.entente.code.RuleCoder;
 import dev.entente.read.Intake;
 import dev.entente.read.Reading;
 import dev.entente.read.Sources;
@@ -76,7 +77,7 @@ final class Read implements Callable<Integer> {
 
                 @Override
                 public void read(Reading reading) {
-                    if (!reading.document().language().equals("en")) {
+                    if (!RuleCoder.LANGUAGES.contains(reading.document().language())) {
                         foreign++;
                         return;
                     }

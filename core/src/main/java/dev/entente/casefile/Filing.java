@@ -1,7 +1,10 @@
 package dev.entente.casefile;
 
+import dev.entente.actors.Register;
 import dev.entente.casefile.Entry.Fate;
 import dev.entente.code.Coder;
+import dev.entente.code.RuleCoder;
+import dev.entente.language.Sentences;
 import dev.entente.read.Intake;
 import dev.entente.read.Reading;
 import dev.entente.read.Sources;
@@ -28,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads sources, codes them and adds them to a case, in the order of the sources. The thread that
 /// calls reads and writes; workers code. What the case holds already is skipped, so that a filing
 /// that was stopped or killed is taken up by doing it again; the case comes out the same, whatever
-/// the number of workers, the size of a batch and the number of interruptions.
+/// the number of workers, the size of a batch and the number of interruptions. Undisturbed filings
+/// of the same sources at the same moment write the same bytes.
 public final class Filing implements AutoCloseable {
     private static final int BATCH = 64;
     private static final long PENDING_BYTES = 64L << 20;
-    private static final long BATCH_NANOS = 1_000_000_000;
-    private static final String CODED_LANGUAGE = "en";
+    private static final long BATCH_BYTES = 4L << 20;
 
     private final Case into;
     private final int batchSize;
@@ -47,7 +50,6 @@ public final class Filing implements AutoCloseable {
     private long pendingBytes;
     private long batchBytes;
     private List<Entry> batch = new ArrayList<>();
-    private long committed = System.nanoTime();
     private @Nullable RuntimeException broken;
     private volatile boolean stopping;
 
@@ -78,15 +80,20 @@ public final class Filing implements AutoCloseable {
         }
     }
 
+    /// A filing into a case that is coded by the rules and the register of the program.
+    ///
+    /// @param workers how many documents are coded at once
+    /// @param seen is run once for each source that was looked at
+    public static Filing byRules(Case into, int workers, Runnable seen) {
+        Register register = Register.load();
+        return new Filing(
+                into, () -> new RuleCoder(Sentences.load(), register), workers, BATCH, seen);
+    }
+
     /// A filing into a case.
     ///
     /// @param coders makes a coder for each worker
-    /// @param workers how many documents are coded at once
-    /// @param seen is run once for each source that was looked at
-    public Filing(Case into, Supplier<Coder> coders, int workers, Runnable seen) {
-        this(into, coders, workers, BATCH, seen);
-    }
-
+    /// @param batchSize how many sources are written at once
     Filing(Case into, Supplier<Coder> coders, int workers, int batchSize, Runnable seen) {
         into.refuseUnlessWritable();
         this.into = into;
@@ -109,7 +116,19 @@ public final class Filing implements AutoCloseable {
         }
     }
 
-    /// Lets a running [#add] come to its end at the next source. Safe to call from another thread.
+    /// Files the bytes of a source that is on no disk.
+    ///
+    /// @return false where it was stopped
+    public boolean add(Sources sources, String source, byte[] bytes) {
+        try {
+            sources.read(source, bytes, new Sorting(Set.of()));
+            return true;
+        } catch (Stopped e) {
+            return false;
+        }
+    }
+
+    /// Lets a running `add` come to its end at the next source. Safe to call from another thread.
     public void stop() {
         stopping = true;
     }
@@ -139,10 +158,10 @@ public final class Filing implements AutoCloseable {
     }
 
     private Entry code(Reading reading) {
-        if (!reading.document().language().equals(CODED_LANGUAGE)) {
+        Coder own = coder.get();
+        if (!own.languages().contains(reading.document().language())) {
             return Entry.Coded.uncoded(reading, null);
         }
-        Coder own = coder.get();
         try {
             return Entry.Coded.of(reading, own.code(reading.document()), own.version());
         } catch (RuntimeException | StackOverflowError e) {
@@ -185,9 +204,7 @@ public final class Filing implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for a coder", e);
         }
-        if (batch.size() >= batchSize
-                || batchBytes > PENDING_BYTES
-                || System.nanoTime() - committed > BATCH_NANOS) {
+        if (batch.size() >= batchSize || batchBytes > BATCH_BYTES) {
             commit();
         }
     }
@@ -211,7 +228,6 @@ public final class Filing implements AutoCloseable {
             batch = new ArrayList<>();
             batchBytes = 0;
         }
-        committed = System.nanoTime();
     }
 
     /// Thrown through the sources to end their walk.

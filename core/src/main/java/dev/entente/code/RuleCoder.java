@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Codes English documents by rules over shallow syntax. Not safe for use by several threads at
 /// once.
 public final class RuleCoder implements Coder {
+    /// The languages that are coded, as ISO 639-1 codes.
+    public static final Set<String> LANGUAGES = Set.of("en");
+
     private final Sentences sentences;
     private final Tagger tagger = Tagger.load();
     private final Register register;
@@ -35,8 +39,13 @@ public final class RuleCoder implements Coder {
     }
 
     @Override
+    public Set<String> languages() {
+        return LANGUAGES;
+    }
+
+    @Override
     public List<Statement> code(Document document) {
-        if (!document.language().equals("en")) {
+        if (!LANGUAGES.contains(document.language())) {
             return List.of();
         }
         List<Mention> mentions = register.mentions(document.text());

@@ -1,6 +1,7 @@
 package dev.entente.read;
 
 import dev.entente.Document;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,6 +58,12 @@ public final class Sources {
                 intake.failed(Unreadable.of(source, e));
             }
         }
+    }
+
+    /// Hands every document in the bytes of a source, whose name says the format, to `intake`.
+    public void read(String source, byte[] bytes, Intake intake) {
+        InputStream stream = new ByteArrayInputStream(bytes);
+        read(source, bytes.length, Content.of(source, stream), intake);
     }
 
     /// Reads one file of `size` bytes.

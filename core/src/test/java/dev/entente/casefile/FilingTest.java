@@ -88,6 +88,27 @@ class FilingTest {
     }
 
     @Test
+    void workers_do_not_change_a_byte_of_the_file() throws IOException {
+        Path file = place.resolve("bytes.entente");
+        MadeFolder.file(sources, file, SOURCES, 5, 64, () -> {});
+        assertThat(file).hasSameBinaryContentAs(undisturbed);
+    }
+
+    @Test
+    void what_is_on_no_disk_is_filed_as_what_is() throws IOException, SQLException {
+        Path text = Files.writeString(place.resolve("a.txt"), "RUS condemned USA.");
+        Path file = place.resolve("disk.entente");
+        MadeFolder.file(text, file, SOURCES, 1, 64, () -> {});
+        Path other = place.resolve("none.entente");
+        try (Case into = Case.create(other, MadeFolder.CLOCK);
+                Filing filing = new Filing(into, MadeFolder.MadeCoder::new, 1, 64, () -> {})) {
+            filing.add(SOURCES, text.toString(), Files.readAllBytes(text));
+            filing.finish();
+        }
+        assertThat(MadeFolder.rows(other)).isEqualTo(MadeFolder.rows(file));
+    }
+
+    @Test
     void filing_again_changes_nothing_and_says_so() throws IOException, SQLException {
         Path file = Files.copy(undisturbed, place.resolve("again.entente"));
         Filing.Report again = MadeFolder.file(sources, file, SOURCES, 2, 64, () -> {});
@@ -154,7 +175,7 @@ class FilingTest {
     void the_same_path_twice_is_held_the_second_time() throws IOException {
         Path text = Files.writeString(place.resolve("a.txt"), "RUS condemned USA.");
         try (Case into = Case.create(place.resolve("c.entente"), MadeFolder.CLOCK);
-                Filing filing = new Filing(into, MadeFolder.MadeCoder::new, 1, () -> {})) {
+                Filing filing = new Filing(into, MadeFolder.MadeCoder::new, 1, 64, () -> {})) {
             filing.add(SOURCES, text);
             filing.add(SOURCES, text);
             Filing.Report twice = filing.finish();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /// A folder made up for tests, with every kind of file that a filing tells apart, and the filing of
 /// it. As a program of its own it files a folder, writes one byte for each source that it saw, and
@@ -34,6 +35,11 @@ final class MadeFolder {
         @Override
         public String version() {
             return Made.CODER;
+        }
+
+        @Override
+        public Set<String> languages() {
+            return Set.of("en");
         }
 
         @Override
