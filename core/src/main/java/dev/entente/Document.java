@@ -1,6 +1,9 @@
 package dev.entente;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// One text that was read, with where it came from.
@@ -55,6 +58,15 @@ public record Document(
                             + " has the origin "
                             + dateOrigin
                             + ".");
+        }
+    }
+
+    /// The id of a document with these original bytes.
+    public static String digest(byte[] original) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(original));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -17,11 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -140,7 +137,7 @@ final class Code implements Callable<Integer> {
         String text = json.path("text").textValue();
         LocalDate published = day(json.path("date").textValue());
         return new Document(
-                digest(text),
+                Document.digest(text.getBytes(StandardCharsets.UTF_8)),
                 json.path("id").textValue(),
                 json.path("title").asText(""),
                 published,
@@ -162,17 +159,6 @@ final class Code implements Callable<Integer> {
                     "the date \""
                             + date
                             + "\" is no day like 2024-06-17. Leave it out if unknown.");
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

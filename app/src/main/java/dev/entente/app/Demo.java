@@ -1,21 +1,20 @@
 package dev.entente.app;
 
 import dev.entente.Dyad;
+import dev.entente.Resource;
+import dev.entente.Table;
 import dev.entente.casefile.Case;
 import dev.entente.casefile.Filing;
 import dev.entente.dossier.Dossier;
 import dev.entente.dossier.Page;
 import dev.entente.read.Sources;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,7 +78,7 @@ final class Demo implements Callable<Integer> {
         try (Filing filing = Filing.byRules(to, workers, () -> {})) {
             Sources sources = Sources.load();
             for (String name : names()) {
-                filing.add(sources, "sample/" + name, bytes(name));
+                filing.add(sources, "sample/" + name, Resource.bytes(Demo.class, "sample/" + name));
             }
             Filing.Report report = filing.finish();
             if (!report.failures().isEmpty()) {
@@ -91,20 +90,7 @@ final class Demo implements Callable<Integer> {
     }
 
     /// The names of the sample's documents, in the order of their days.
-    static List<String> names() throws IOException {
-        return new String(bytes("PROVENANCE.tsv"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf('\t')))
-                .toList();
-    }
-
-    private static byte[] bytes(String name) throws IOException {
-        try (InputStream stream =
-                Objects.requireNonNull(
-                        Demo.class.getResourceAsStream("sample/" + name),
-                        () -> "sample/" + name + " is missing from the program")) {
-            return stream.readAllBytes();
-        }
+    private static List<String> names() {
+        return Table.rows(Demo.class, "sample/PROVENANCE.tsv").stream().map(row -> row[0]).toList();
     }
 }

@@ -1,14 +1,10 @@
 package dev.entente.casefile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.entente.Resource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 
 /// The tables of a case file, and their versions.
 final class Schema {
@@ -17,7 +13,10 @@ final class Schema {
 
     /// The scripts that lead from each version to the next, from the empty file on. All that reads
     /// a case works on every version from the first on.
-    static final List<String> SCRIPTS = List.of(script("schema-1.sql"), script("schema-2.sql"));
+    static final List<String> SCRIPTS =
+            List.of(
+                    Resource.text(Schema.class, "schema-1.sql"),
+                    Resource.text(Schema.class, "schema-2.sql"));
 
     private Schema() {}
 
@@ -56,15 +55,6 @@ final class Schema {
         } catch (SQLException e) {
             Database.run(connection, "ROLLBACK");
             throw e;
-        }
-    }
-
-    private static String script(String name) {
-        try (InputStream script =
-                Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " could not be read", e);
         }
     }
 }

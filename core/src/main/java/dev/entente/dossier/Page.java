@@ -1,12 +1,9 @@
 package dev.entente.dossier;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.entente.Resource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,7 +34,8 @@ public final class Page {
                 .attr("content", "default-src 'none'; style-src 'unsafe-inline'");
         head.appendElement("title")
                 .text(dossier.title() + ", as known on " + Days.words(dossier.day()));
-        head.appendElement("style").appendChild(new DataNode(style()));
+        head.appendElement("style")
+                .appendChild(new DataNode(Resource.text(Page.class, "dossier.css")));
         Element main = page.body().appendElement("main");
         opening(main, dossier);
         summary(main, dossier.summary());
@@ -217,16 +215,5 @@ public final class Page {
 
     static String count(int number, String noun) {
         return String.format(Locale.ROOT, "%,d %s", number, noun) + (number == 1 ? "" : "s");
-    }
-
-    private static String style() {
-        try (InputStream css =
-                Objects.requireNonNull(
-                        Page.class.getResourceAsStream("dossier.css"),
-                        "dossier.css is missing from the program")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("dossier.css could not be read", e);
-        }
     }
 }

@@ -1,12 +1,12 @@
 package dev.entente.language;
 
+import dev.entente.Resource;
 import dev.entente.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -29,8 +29,12 @@ public final class Sentences {
         static final Models SHARED = read();
 
         private static Models read() {
-            try (InputStream sentences = model("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
-                    InputStream tokens = model("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")) {
+            try (InputStream sentences =
+                            Resource.open(
+                                    Sentences.class, "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
+                    InputStream tokens =
+                            Resource.open(
+                                    Sentences.class, "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")) {
                 return new Models(new SentenceModel(sentences), new TokenizerModel(tokens));
             } catch (IOException e) {
                 throw new UncheckedIOException(
@@ -106,12 +110,6 @@ public final class Sentences {
                 .replace('”', '"')
                 .replace('\u00a0', ' ')
                 .replace('\n', ' ');
-    }
-
-    private static InputStream model(String name) {
-        return Objects.requireNonNull(
-                Sentences.class.getResourceAsStream(name),
-                () -> name + " is missing from the program");
     }
 
     /// Code-point offsets of a text's characters, asked in rising order of sentences.

@@ -1,11 +1,11 @@
 package dev.entente.language;
 
+import dev.entente.Resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -40,9 +40,7 @@ public final class Tagger {
 
     private static POSModel read() {
         try (InputStream bytes =
-                Objects.requireNonNull(
-                        Tagger.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin"),
-                        "the part-of-speech model is missing from the program")) {
+                Resource.open(Tagger.class, "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
             return new POSModel(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("The part-of-speech model could not be read", e);

@@ -4,10 +4,7 @@ import dev.entente.Document;
 import dev.entente.Document.DateOrigin;
 import java.io.IOException;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -131,13 +128,5 @@ final class Documents {
         String start = text.substring(0, Math.min(text.length(), LONGEST_TOLD));
         String code = languages.predictLanguage(start).getLang();
         return TWO_LETTERS.getOrDefault(code, code);
-    }
-
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

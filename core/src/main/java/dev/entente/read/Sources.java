@@ -1,6 +1,7 @@
 package dev.entente.read;
 
 import dev.entente.Document;
+import dev.entente.Resource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -31,10 +31,7 @@ public final class Sources {
 
     /// Loads the language detector that comes with the program.
     public static Sources load() {
-        try (InputStream model =
-                Objects.requireNonNull(
-                        Sources.class.getResourceAsStream("/langdetect-183.bin"),
-                        "langdetect-183.bin")) {
+        try (InputStream model = Resource.open(Sources.class, "/langdetect-183.bin")) {
             return new Sources(
                     new Documents(new LanguageDetectorME(new LanguageDetectorModel(model))));
         } catch (IOException e) {
@@ -85,7 +82,7 @@ public final class Sources {
                     "is of a format that is not read as a single document.",
                     "Convert it to one of " + Formats.READ + ".");
         }
-        return documents.document(Documents.digest(bytes), source, format, bytes);
+        return documents.document(Document.digest(bytes), source, format, bytes);
     }
 
     /// The files at and below a path, sorted by name; a folder that may not be read is a failure.

@@ -88,7 +88,7 @@ final class Walk {
 
     /// Reads one document where it is wanted.
     void document(String source, Format format, byte[] original) {
-        String id = Documents.digest(original);
+        String id = Document.digest(original);
         if (!handed(() -> intake.wants(source, id))) {
             return;
         }

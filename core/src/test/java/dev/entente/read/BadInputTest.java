@@ -2,6 +2,7 @@ package dev.entente.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.Document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -213,7 +214,7 @@ class BadInputTest {
         assertThat(gathered.documents().getFirst().published()).hasToString("2024-06-17");
         Reading reading = gathered.readings.getFirst();
         assertThat(reading.original().length).isLessThan(2000);
-        assertThat(reading.document().id()).isEqualTo(Documents.digest(reading.original()));
+        assertThat(reading.document().id()).isEqualTo(Document.digest(reading.original()));
         assertThat(sources.read("b.eml", reading.original()).text()).isEqualTo(GOOD);
     }
 

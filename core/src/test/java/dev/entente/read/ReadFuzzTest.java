@@ -3,6 +3,7 @@ package dev.entente.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.entente.Document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ class ReadFuzzTest {
                 .allSatisfy(reading -> {
                     assertThat(reading.document().text()).isNotBlank();
                     assertThat(reading.document().id())
-                            .isEqualTo(Documents.digest(reading.original()));
+                            .isEqualTo(Document.digest(reading.original()));
                 });
     }
 }
