@@ -45,6 +45,14 @@ final class Pdf implements Format {
                     source,
                     "is protected by a password.",
                     "Save it without one, for example with qpdf --decrypt.");
+        } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).contains("scratch file memory")) {
+                throw e;
+            }
+            throw new Unreadable(
+                    source,
+                    "is a damaged PDF: it is cut off, or its parts cannot be found.",
+                    "Fetch or copy it again, or save it again with the program that made it.");
         }
     }
 

@@ -83,6 +83,13 @@ class BadInputTest {
     }
 
     @Test
+    void a_damaged_pdf_is_told_in_words() throws IOException {
+        Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4\n");
+        Gathered gathered = fails_beside_a_good_file("a.pdf", "is a damaged PDF", "again");
+        assertThat(gathered.failures.toString()).doesNotContain("Exception");
+    }
+
+    @Test
     void a_pdf_behind_a_password_is_told() throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             pdf.addPage(new PDPage());
