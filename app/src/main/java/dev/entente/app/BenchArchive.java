@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             "Reads, codes and files an archive into a case that is thrown away.",
             "",
             "Prints documents a second, the peak of the heap, the size of the case and the",
-            "head of its log, which is the same for the same archive."
+            "head of its log, which is the same for the same archive.",
+            ""
         })
 final class BenchArchive implements Callable<Integer> {
     @Option(names = "--in", required = true, paramLabel = "PATH", description = "a file or folder")
@@ -34,6 +35,7 @@ final class BenchArchive implements Callable<Integer> {
     @Option(
             names = "--workers",
             paramLabel = "N",
+            converter = Conversions.Count.class,
             description = "how many documents are coded at once; by default one a core")
     private int workers = Runtime.getRuntime().availableProcessors();
 

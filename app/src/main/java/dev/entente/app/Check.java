@@ -2,13 +2,11 @@ package dev.entente.app;
 
 import dev.entente.casefile.Case;
 import dev.entente.casefile.View;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// Says whether a case is whole.
 @Command(
@@ -17,26 +15,26 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says whether a case is whole.",
             "",
-            "Looks at every record: that the original bytes have the digest that names them, that",
-            "statements quote the words of their document, that nothing points nowhere, and that the",
-            "log's chain of hashes holds. The head is the last hash; it names the whole case. Write it",
-            "down, and a later check tells whether records were taken off the end.",
+            "Looks at every record: that the original bytes have the digest that names",
+            "them, that statements quote the words of their document, that nothing points",
+            "nowhere, and that the log's chain of hashes holds. The head is the last hash;",
+            "it names the whole case. Write it down, and a later check tells whether",
+            "records were taken off the end.",
             ""
         },
         footer = {
             "",
             "Exit code: 0 sound; 1 something is broken; 2 wrongly asked.",
             "",
-            "Example:",
-            "  entente check korea.entente"
+            "Example, after \"./entente demo\":",
+            "  ./entente check demo/korea.entente"
         })
 final class Check implements Callable<Integer> {
-    @Parameters(paramLabel = "CASE", description = "the case, NAME.entente")
-    private Path file = Path.of("");
+    @Mixin private AskedCase asked = new AskedCase();
 
     @Override
     public Integer call() {
-        try (Case checked = Case.open(file, Clock.systemUTC())) {
+        try (Case checked = asked.open()) {
             List<String> problems = checked.check();
             if (problems.isEmpty()) {
                 View view = checked.asKnownOn(null);
@@ -45,9 +43,9 @@ final class Check implements Callable<Integer> {
                 System.out.println(
                         String.format(
                                 Locale.ROOT,
-                                "sound: %,d documents, %,d statements, head %s",
-                                documents,
-                                view.statements(),
+                                "sound: %s, %s, head %s",
+                                Words.count(documents, "document"),
+                                Words.count(view.statements(), "statement"),
                                 checked.head()));
                 return 0;
             }

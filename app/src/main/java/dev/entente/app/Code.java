@@ -15,7 +15,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -30,7 +29,17 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Codes English documents to statements.",
-            "Input: one JSON object a line, {id, date?, title?, publisher?, text}; output: one statement a line."
+            "",
+            "Input: one JSON object a line, {id, date?, title?, publisher?, text}, as",
+            "\"entente read\" writes it. Output: one statement a line.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit code: 0 all was coded; 1 a line could not be coded; 2 wrongly asked.",
+            "",
+            "Example, after \"./entente read --out documents.jsonl demo/sample\":",
+            "  ./entente code --in documents.jsonl --out statements.jsonl"
         })
 final class Code implements Callable<Integer> {
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -52,7 +61,7 @@ final class Code implements Callable<Integer> {
     @Option(
             names = "--out",
             required = true,
-            paramLabel = "STATEMENTS.jsonl",
+            paramLabel = "OUT.jsonl",
             description = "the statements")
     private Path out = Path.of("");
 
@@ -60,23 +69,21 @@ final class Code implements Callable<Integer> {
             names = "--actors",
             paramLabel = "MY.csv",
             description = {
-                "your own actors, which go before the program's: a first line",
-                "name,code,sector and one actor a line"
+                "your own actors, which go before the",
+                "program's: a first line name,code,sector",
+                "and one actor a line"
             })
     private @Nullable Path actors;
 
     @Override
     public Integer call() throws IOException {
+        Missing.refuse(out);
         Register register = Register.load();
         if (actors != null) {
             try {
                 register = register.with(actors);
             } catch (Register.BadActorLine e) {
                 System.err.println("entente: " + e.getMessage());
-                return 2;
-            } catch (NoSuchFileException e) {
-                System.err.println(
-                        "entente: there is no file " + actors + ". Maybe its path is mistyped.");
                 return 2;
             }
         }
@@ -112,10 +119,10 @@ final class Code implements Callable<Integer> {
         }
         System.err.println(
                 "coded "
-                        + coded
-                        + " documents to "
-                        + statements
-                        + " statements, "
+                        + Words.count(coded, "document")
+                        + " to "
+                        + Words.count(statements, "statement")
+                        + ", "
                         + failed
                         + " failed");
         return failed == 0 ? 0 : 1;

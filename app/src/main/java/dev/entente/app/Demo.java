@@ -28,8 +28,11 @@ import picocli.CommandLine.Option;
             "",
             "43 documents on the states of the Korean question become a case and a dossier",
             "on Russia and North Korea as known on 17 June 2024, the day before a planned",
-            "visit. Two runs write the same bytes."
-        })
+            "visit. Two runs write the same bytes. The documents are written too, for",
+            "trying out the other commands.",
+            ""
+        },
+        footer = {"", "Exit code: 0 written; 1 it could not be written; 2 wrongly asked."})
 final class Demo implements Callable<Integer> {
     /// The moment at which the demo's case learns everything.
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-17T18:00:00Z"), ZoneOffset.UTC);
@@ -45,12 +48,12 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Files.createDirectories(out);
+        Path sample = Files.createDirectories(out.resolve("sample"));
         Path file = out.resolve("korea.entente");
         Path page = out.resolve(PAIR + ".html");
         Files.deleteIfExists(file);
         try (Case to = Case.create(file, CLOCK)) {
-            Filing.Report report = file(to);
+            Filing.Report report = file(to, sample);
             Dossier dossier = WriteDossier.of(to.asKnownOn(null), PAIR, null);
             Files.writeString(page, Page.of(dossier));
             System.out.println(
@@ -64,21 +67,26 @@ final class Demo implements Callable<Integer> {
                             + dossier.citations().size()
                             + " citations: open it in a browser\n  "
                             + file
-                            + "  the case: documents, statements, log\n\nTry next:\n  ./entente dossier "
+                            + "  the case: documents, statements, log\n  "
+                            + sample
+                            + "  the documents\n\nTry next:\n  ./entente dossier "
                             + file
                             + " --pair USA,PRK --out USA-PRK.html\n  ./entente search "
                             + file
-                            + " containers\n  ./entente import mine.entente a-folder-of-your-own/");
+                            + " containers\n  ./entente import mine.entente "
+                            + sample);
         }
         return 0;
     }
 
-    private static Filing.Report file(Case to) throws IOException {
+    private static Filing.Report file(Case to, Path sample) throws IOException {
         int workers = Runtime.getRuntime().availableProcessors();
         try (Filing filing = Filing.byRules(to, workers, () -> {})) {
             Sources sources = Sources.load();
             for (String name : names()) {
-                filing.add(sources, "sample/" + name, Resource.bytes(Demo.class, "sample/" + name));
+                byte[] bytes = Resource.bytes(Demo.class, "sample/" + name);
+                Files.write(sample.resolve(name), bytes);
+                filing.add(sources, "sample/" + name, bytes);
             }
             Filing.Report report = filing.finish();
             if (!report.failures().isEmpty()) {

@@ -5,14 +5,9 @@ import dev.entente.Holding;
 import dev.entente.casefile.Case;
 import dev.entente.casefile.Tally;
 import dev.entente.casefile.View;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// Lists the documents of a case.
 @Command(
@@ -25,21 +20,22 @@ import picocli.CommandLine.Parameters;
             "then they are counted by language.",
             ""
         },
-        footer = {"", "Example:", "  entente list korea.entente --as-known-on 2026-01-01"})
+        footer = {
+            "",
+            "Exit code: 0 listed; 1 it could not be read; 2 wrongly asked.",
+            "",
+            "Example, after \"./entente demo\":",
+            "  ./entente list demo/korea.entente --as-known-on 2024-06-17"
+        })
 final class ListDocuments implements Callable<Integer> {
-    @Parameters(paramLabel = "CASE", description = "the case, NAME.entente")
-    private Path file = Path.of("");
+    @Mixin private AskedCase asked = new AskedCase();
 
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DAY",
-            description = "the case as it was at the end of a day (UTC)")
-    private @Nullable LocalDate day;
+    @Mixin private KnownOn known = new KnownOn();
 
     @Override
     public Integer call() {
-        try (Case listed = Case.open(file, Clock.systemUTC())) {
-            View view = listed.asKnownOn(day);
+        try (Case listed = asked.open()) {
+            View view = known.view(listed);
             view.documents().forEach(holding -> System.out.println(line(holding)));
             for (Tally tally : view.tallies()) {
                 System.err.println(

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +28,18 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Reads files, archives and folders to documents as JSON lines.",
-            "Formats: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EML, mbox, RSS, Atom, TEI, TimeML,",
-            "JSON lines, WARC, WACZ; and zip, tar and gz of them.",
-            "Documents in other languages than English are counted and left out."
+            "",
+            "Formats: text, Markdown, HTML, PDF, DOCX, ODT, RTF, EML, mbox, RSS, Atom, TEI,",
+            "TimeML, JSON lines, WARC, WACZ; and zip, tar and gz of them. Documents in",
+            "other languages than English are counted and left out.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit code: 0 all was read; 1 something could not be read; 2 wrongly asked.",
+            "",
+            "Example, after \"./entente demo\":",
+            "  ./entente read --out documents.jsonl demo/sample"
         })
 final class Read implements Callable<Integer> {
     @Option(
@@ -44,6 +54,12 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Missing.refuse(out);
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+        }
         Sources sources = Sources.load();
         Count count = new Count();
         try (BufferedWriter to = Files.newBufferedWriter(out)) {
@@ -53,8 +69,8 @@ final class Read implements Callable<Integer> {
         }
         System.err.println(
                 "read "
-                        + count.read
-                        + " documents; "
+                        + Words.count(count.read, "document")
+                        + "; "
                         + count.foreign
                         + " in other languages left out, "
                         + count.failed

@@ -3,14 +3,11 @@ package dev.entente.app;
 import dev.entente.Document;
 import dev.entente.casefile.Case;
 import dev.entente.casefile.Hit;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,14 +27,13 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code: 0 something was found; 1 nothing was found; 2 wrongly asked.",
             "",
-            "Examples:",
-            "  entente search korea.entente missiles sanctions",
-            "  entente search korea.entente \"joint statement\" Seoul",
-            "  entente search korea.entente --as-known-on 2026-01-01 визит"
+            "Examples, after \"./entente demo\":",
+            "  ./entente search demo/korea.entente missiles sanctions",
+            "  ./entente search demo/korea.entente \"joint statement\" Seoul",
+            "  ./entente search demo/korea.entente --as-known-on 2024-06-17 containers"
         })
 final class Search implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CASE", description = "the case, NAME.entente")
-    private Path file = Path.of("");
+    @Mixin private AskedCase asked = new AskedCase();
 
     @Parameters(
             index = "1..*",
@@ -46,23 +42,20 @@ final class Search implements Callable<Integer> {
             description = "what is looked for")
     private List<String> words = List.of();
 
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DAY",
-            description = "search the case as it was at the end of a day (UTC)")
-    private @Nullable LocalDate day;
+    @Mixin private KnownOn known = new KnownOn();
 
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = Conversions.Count.class,
             description = "how many documents at most; by default ${DEFAULT-VALUE}")
     private int limit = 20;
 
     @Override
     public Integer call() {
-        try (Case searched = Case.open(file, Clock.systemUTC())) {
+        try (Case searched = asked.open()) {
             String query = words.stream().map(Search::phrase).collect(Collectors.joining(" "));
-            List<Hit> hits = searched.asKnownOn(day).search(query, limit);
+            List<Hit> hits = known.view(searched).search(query, limit);
             hits.forEach(hit -> System.out.println(line(hit)));
             if (hits.isEmpty()) {
                 System.err.println("entente: nothing was found for " + Words.plain(query));

@@ -1,11 +1,30 @@
 package dev.entente.app;
 
-/// Words of documents, made fit for a line on a terminal.
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Words for a line on a terminal.
 final class Words {
     private Words() {}
 
-    /// The words on one line, without characters that steer a terminal.
+    /// The words of a document on one line, without characters that steer a terminal.
     static String plain(String words) {
         return words.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+    }
+
+    /// "1 document", "2,000 documents".
+    static String count(int number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s", number, nouns(number, noun));
+    }
+
+    /// The noun as it follows a number.
+    static String nouns(int number, String noun) {
+        return number == 1 ? noun : noun + "s";
+    }
+
+    /// A path as it is typed after a command.
+    static String argument(Path path) {
+        String written = path.toString();
+        return written.contains(" ") ? "\"" + written + "\"" : written;
     }
 }

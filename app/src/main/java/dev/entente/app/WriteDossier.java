@@ -2,6 +2,7 @@ package dev.entente.app;
 
 import dev.entente.Dyad;
 import dev.entente.Evidence;
+import dev.entente.actors.Register;
 import dev.entente.casefile.Case;
 import dev.entente.casefile.Tally;
 import dev.entente.casefile.View;
@@ -13,16 +14,16 @@ import dev.entente.dossier.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Writes what a case knows of two states to a cited report.
 @Command(
@@ -38,50 +39,90 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Examples:",
-            "  entente dossier talks.entente --pair RUS,PRK --out RUS-PRK.html",
-            "  entente dossier talks.entente --pair RUS,PRK --as-known-on 2024-06-17 --out then.md"
+            "Exit code: 0 it is written; 1 nothing was found, or it could not be written;",
+            "2 wrongly asked.",
+            "",
+            "Examples, after \"./entente demo\":",
+            "  ./entente dossier demo/korea.entente --pair RUS,PRK --out RUS-PRK.html",
+            "  ./entente dossier demo/korea.entente --pair RUS,PRK \\",
+            "      --as-known-on 2024-06-17 --out then.md"
         })
 final class WriteDossier implements Callable<Integer> {
-    @Parameters(paramLabel = "CASE", description = "the case, a file NAME.entente")
-    private Path file = Path.of("");
+    private static final int SUGGESTIONS = 10;
+
+    private enum Form {
+        HTML,
+        MARKDOWN,
+        JSON
+    }
+
+    @Mixin private AskedCase asked = new AskedCase();
 
     @Option(
             names = "--pair",
             required = true,
             paramLabel = "CODE,CODE",
-            description = "the two states, as ISO 3166-1 alpha-3 codes: RUS,PRK")
-    private String pair = "";
+            converter = PairOfCodes.class,
+            description = "the two states (ISO 3166-1 alpha-3) or bodies: RUS,PRK")
+    private Dyad pair = new Dyad("RUS", "PRK");
 
     @Option(
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "the report; its ending says the form: .html, .md or .json")
+            description = "the report, a name that ends in .html, .md or .json")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--as-known-on",
-            paramLabel = "DAY",
-            description = "what the case knew at the end of this day in UTC, as in 2024-06-17")
-    private @Nullable LocalDate day;
+    @Mixin private KnownOn known = new KnownOn();
 
     @Override
     public Integer call() throws IOException {
-        Dyad dyad = Dyad.parse(pair);
-        try (Case from = Case.open(file, Clock.systemUTC())) {
-            Dossier dossier = of(from.asKnownOn(day), dyad, day);
-            Files.writeString(out, text(dossier, out));
+        Form form = form(out);
+        Missing.refuse(out);
+        try (Case from = asked.open()) {
+            View view = known.view(from);
+            Dossier dossier = of(view, pair, known.day());
+            if (dossier.sections().isEmpty()) {
+                System.err.println("entente: " + nothing(view));
+                return 1;
+            }
+            Files.writeString(out, text(dossier, form));
+            int sentences = dossier.sections().stream().mapToInt(s -> s.passages().size()).sum();
             System.err.println(
                     "entente: "
                             + out
                             + " holds "
-                            + dossier.sections().stream().mapToInt(s -> s.passages().size()).sum()
-                            + " sentences with "
-                            + dossier.citations().size()
-                            + " citations.");
+                            + Words.count(sentences, "sentence")
+                            + " with "
+                            + Words.count(dossier.citations().size(), "citation")
+                            + ".");
         }
         return 0;
+    }
+
+    /// Says that nothing was found, and about whom something would be.
+    private String nothing(View view) {
+        Register register = Register.load();
+        String most =
+                view.pairs().stream()
+                        .filter(tally -> register.knows(tally.pair().first()))
+                        .filter(tally -> register.knows(tally.pair().second()))
+                        .limit(SUGGESTIONS)
+                        .map(tally -> written(tally.pair()) + " (" + tally.statements() + ")")
+                        .collect(Collectors.joining(", "));
+        return "nothing was found about "
+                + written(pair)
+                + " in "
+                + asked.file()
+                + (known.day() == null ? "" : " as known on " + known.day())
+                + "; "
+                + (most.isEmpty()
+                        ? "the case has no statements about any pair."
+                        : "the case has most about: " + most + ".");
+    }
+
+    private static String written(Dyad pair) {
+        return pair.first() + "," + pair.second();
     }
 
     /// The dossier of a pair as a view knows it.
@@ -101,19 +142,25 @@ final class WriteDossier implements Callable<Integer> {
                         notCoded);
     }
 
-    /// The dossier in the form that the name of the file asks for.
-    static String text(Dossier dossier, Path out) {
+    private static String text(Dossier dossier, Form form) {
+        return switch (form) {
+            case HTML -> Page.of(dossier);
+            case MARKDOWN -> Markdown.of(dossier);
+            case JSON -> DossierJson.of(dossier);
+        };
+    }
+
+    /// The form that the name of the file asks for.
+    private static Form form(Path out) {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
-            case "html", "htm" -> Page.of(dossier);
-            case "md" -> Markdown.of(dossier);
-            case "json" -> DossierJson.of(dossier);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "html", "htm" -> Form.HTML;
+            case "md" -> Form.MARKDOWN;
+            case "json" -> Form.JSON;
             default ->
-                    throw new IllegalArgumentException(
-                            "\""
-                                    + out
-                                    + "\" does not say which form to write. Let it end in .html, .md or .json.");
+                    throw new WronglyAsked(
+                            out
+                                    + " does not say which form to write. Let it end in .html, .md or .json.");
         };
     }
 }

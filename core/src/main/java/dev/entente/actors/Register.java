@@ -136,6 +136,26 @@ public final class Register {
         return new Mentions(this, agents, text).all();
     }
 
+    /// Whether a state, a body or a group of the register has this code.
+    public boolean knows(String code) {
+        return byName.values().stream().anyMatch(entry -> entry.code().equals(code));
+    }
+
+    /// The code that is meant by a code in small letters ("prk"), of two letters ("KP", ISO 3166-1)
+    /// or by a name ("North Korea"); null where none can be told.
+    public @Nullable String meant(String written) {
+        String capitals = written.strip().toUpperCase(Locale.ROOT);
+        if (knows(capitals)) {
+            return capitals;
+        }
+        if (Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(capitals)) {
+            String three = Locale.of("", capitals).getISO3Country();
+            return knows(three) ? three : null;
+        }
+        Entry named = byName.get(key(written));
+        return named == null ? null : named.code();
+    }
+
     /// The line of a name of at most `length` words, or null.
     @Nullable Entry entry(String key) {
         return byName.get(key);

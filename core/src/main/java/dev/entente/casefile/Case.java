@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -164,6 +165,23 @@ public final class Case implements AutoCloseable {
         }
     }
 
+    /// The day in UTC on which the case learned its first document; null while it holds none.
+    public @Nullable LocalDate firstDay() {
+        String sql =
+                """
+                SELECT log.known_from FROM document JOIN log ON log.sequence = document.sequence
+                ORDER BY document.sequence LIMIT 1\
+                """;
+        return ask(() -> {
+            try (PreparedStatement query = connection.prepareStatement(sql);
+                    ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(1)), ZoneOffset.UTC)
+                        : null;
+            }
+        });
+    }
+
     /// The files that belong to the case at or below a path, written as sources are.
     Set<String> files(Path root) {
         Path base = root.toAbsolutePath().normalize();
@@ -226,11 +244,11 @@ public final class Case implements AutoCloseable {
         }
     }
 
-    private interface Question<T> {
+    private interface Question<T extends @Nullable Object> {
         T answer() throws SQLException;
     }
 
-    private <T> T ask(Question<T> question) {
+    private <T extends @Nullable Object> T ask(Question<T> question) {
         try {
             return question.answer();
         } catch (SQLException e) {

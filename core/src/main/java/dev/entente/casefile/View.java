@@ -145,6 +145,26 @@ public final class View {
         }
     }
 
+    /// How many statements there are about each pair, the most first, then by the codes.
+    public List<PairTally> pairs() {
+        String sql =
+                """
+                SELECT DISTINCT named.statement, named.code
+                FROM statement_code named
+                JOIN statement s ON s.sequence = named.statement
+                JOIN coding ON coding.sequence = s.coding
+                WHERE s.sequence <= ?1 AND named.role <> 'voice'
+                    AND coding.sequence = (SELECT max(latest.sequence) FROM coding latest
+                        WHERE latest.document = coding.document AND latest.sequence <= ?1)
+                ORDER BY named.statement, named.code\
+                """;
+        try (PreparedStatement query = prepare(sql)) {
+            return PairTally.count(query);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
     /// The documents whose title and text hold all words and "quoted phrases", newest first, then
     /// by id; upper and lower case and diacritics are one.
     public List<Hit> search(String words, int limit) {

@@ -22,6 +22,17 @@ class RegisterTest {
     }
 
     @Test
+    void a_code_that_is_written_otherwise_is_told() {
+        assertThat(register.knows("PRK")).isTrue();
+        assertThat(register.knows("NATO")).isTrue();
+        assertThat(register.knows("KP")).isFalse();
+        assertThat(register.meant("prk")).isEqualTo("PRK");
+        assertThat(register.meant("kp")).isEqualTo("PRK");
+        assertThat(register.meant("North Korea")).isEqualTo("PRK");
+        assertThat(register.meant("XK9")).isNull();
+    }
+
+    @Test
     void a_capital_is_its_government_and_a_demonym_its_state() {
         assertThat(register.mentions("Moscow rejected the Ukrainian note."))
                 .extracting(m -> m.actor().code() + "/" + m.actor().sector())

@@ -61,6 +61,32 @@ class CaseTest {
     }
 
     @Test
+    void the_first_day_is_that_of_the_first_document() {
+        try (Case made = Case.create(file, CLOCK)) {
+            assertThat(made.firstDay()).isNull();
+            Made.add(made, FIRST);
+        }
+        try (Case grown = Case.open(file, Made.clock("2026-02-01T00:00:00Z"))) {
+            Made.add(grown, SECOND);
+            assertThat(grown.firstDay()).isEqualTo(LocalDate.of(2026, 1, 1));
+        }
+    }
+
+    @Test
+    void pairs_are_counted_the_most_first_and_who_only_tells_is_none() {
+        try (Case made = Case.create(file, CLOCK)) {
+            Made.add(made, SECOND);
+            Made.add(made, FIRST);
+            assertThat(made.asKnownOn(null).pairs())
+                    .containsExactly(
+                            new PairTally(new Dyad("RUS", "USA"), 2),
+                            new PairTally(new Dyad("CHN", "JPN"), 1),
+                            new PairTally(new Dyad("PRK", "RUS"), 1));
+            assertThat(made.asKnownOn(LocalDate.of(2025, 12, 31)).pairs()).isEmpty();
+        }
+    }
+
+    @Test
     void a_closed_case_is_one_file() throws IOException {
         try (Case made = Case.create(file, CLOCK)) {
             Made.add(made, FIRST);

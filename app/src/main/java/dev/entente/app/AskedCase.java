@@ -1,0 +1,51 @@
+package dev.entente.app;
+
+import dev.entente.casefile.Case;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import picocli.CommandLine.Parameters;
+
+/// The case that a command asks.
+final class AskedCase {
+    private static final String ENDING = ".entente";
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CASE",
+            description = "the case, a file that \"entente import\" made")
+    private Path file = Path.of("");
+
+    Path file() {
+        return file;
+    }
+
+    /// Opens the case; one that is not there is refused.
+    Case open() {
+        if (Files.isDirectory(file)) {
+            throw new WronglyAsked(
+                    file
+                            + " is a folder, and a case is a file. Make one of it:\n  entente import NAME.entente "
+                            + Words.argument(file));
+        }
+        if (!Files.exists(file)) {
+            throw new WronglyAsked(
+                    "there is no case "
+                            + file
+                            + ". Make one of your files and folders:\n  entente import "
+                            + Words.argument(named(file))
+                            + " PATH");
+        }
+        return Case.open(file, Clock.systemUTC());
+    }
+
+    /// Whether a path has the name of a case.
+    static boolean isNamed(Path path) {
+        return path.toString().endsWith(ENDING);
+    }
+
+    /// The path with the ending of a case.
+    static Path named(Path path) {
+        return isNamed(path) ? path : Path.of(path + ENDING);
+    }
+}
