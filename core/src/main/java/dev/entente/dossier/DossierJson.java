@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.QuantityJson;
+import dev.entente.Standing;
 import java.util.List;
-import java.util.Locale;
 
 /// A dossier as JSON, for other programs.
 public final class DossierJson {
@@ -24,6 +24,10 @@ public final class DossierJson {
         basis.put("not_coded", dossier.basis().notCoded());
         basis.put("statements", dossier.basis().statements());
         basis.put("matters", dossier.basis().matters());
+        ObjectNode standings = json.putObject("standings");
+        for (Standing standing : Legend.of(dossier)) {
+            standings.put(Legend.word(standing), Legend.meaning(standing));
+        }
         ArrayNode summary = json.putArray("summary");
         dossier.summary().forEach(passage -> passage(summary.addObject(), passage));
         ArrayNode sections = json.putArray("sections");
@@ -44,7 +48,7 @@ public final class DossierJson {
     private static void passage(ObjectNode node, Passage passage) {
         node.put("when", passage.when());
         node.put("sentence", passage.sentence());
-        node.put("standing", passage.standing().name().toLowerCase(Locale.ROOT));
+        node.put("standing", Legend.word(passage.standing()));
         node.put("because", passage.because());
         numbers(node, passage.citations());
     }

@@ -1,7 +1,7 @@
 package dev.entente.dossier;
 
+import dev.entente.Standing;
 import java.util.List;
-import java.util.Locale;
 
 /// A dossier as Markdown, with the same links as the page.
 public final class Markdown {
@@ -11,16 +11,7 @@ public final class Markdown {
     public static String of(Dossier dossier) {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(plain(dossier.title())).append("\n\n");
-        Dossier.Basis basis = dossier.basis();
-        text.append("As known on ")
-                .append(Days.words(dossier.day()))
-                .append(". Made by rules from ")
-                .append(Page.count(basis.documents(), "document"))
-                .append(", ")
-                .append(Page.count(basis.statements(), "statement"))
-                .append(", ")
-                .append(Page.count(basis.matters(), "matter"))
-                .append(".\n");
+        text.append(Page.basis(dossier)).append('\n');
         if (!dossier.summary().isEmpty()) {
             text.append("\n## Summary\n\n");
             for (Passage passage : dossier.summary()) {
@@ -29,6 +20,7 @@ public final class Markdown {
                         .append('\n');
             }
         }
+        legend(text, Legend.of(dossier));
         String heading = "";
         for (Section section : dossier.sections()) {
             if (!section.heading().equals(heading)) {
@@ -43,7 +35,7 @@ public final class Markdown {
                 text.append("- ")
                         .append(passage.when())
                         .append(", *")
-                        .append(passage.standing().name().toLowerCase(Locale.ROOT))
+                        .append(Legend.word(passage.standing()))
                         .append("*: ")
                         .append(plain(passage.sentence()))
                         .append(links(passage.citations()))
@@ -53,6 +45,20 @@ public final class Markdown {
         ledger(text, dossier.ledger());
         sources(text, dossier.citations());
         return text.toString();
+    }
+
+    private static void legend(StringBuilder text, List<Standing> standings) {
+        if (standings.isEmpty()) {
+            return;
+        }
+        text.append("\n## How matters stand\n\n");
+        for (Standing standing : standings) {
+            text.append("- *")
+                    .append(Legend.word(standing))
+                    .append("*: ")
+                    .append(Legend.meaning(standing))
+                    .append('\n');
+        }
     }
 
     private static void ledger(StringBuilder text, List<Movement> ledger) {
@@ -103,7 +109,7 @@ public final class Markdown {
     private static String links(List<Citation> citations) {
         StringBuilder links = new StringBuilder();
         for (Citation citation : citations) {
-            links.append(" [[")
+            links.append("\u00a0[[")
                     .append(citation.number())
                     .append("]](#")
                     .append(citation.anchor())

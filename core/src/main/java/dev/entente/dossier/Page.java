@@ -1,9 +1,12 @@
 package dev.entente.dossier;
 
 import dev.entente.Resource;
+import dev.entente.Standing;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,10 +17,23 @@ import org.jsoup.nodes.Entities;
 public final class Page {
     private static final int LONGEST_QUOTE = 420;
 
-    private Page() {}
+    private static final int LONGEST_RUN = 5;
+    private static final List<String> COLUMNS =
+            List.of("From", "To", "How much", "By whose account", "When", "Source");
+
+    private final Dossier dossier;
+    private final Set<Citation> cited = new HashSet<>();
+
+    private Page(Dossier dossier) {
+        this.dossier = dossier;
+    }
 
     /// The page, as text.
     public static String of(Dossier dossier) {
+        return new Page(dossier).text();
+    }
+
+    private String text() {
         Document page = Document.createShell("");
         page.outputSettings()
                 .prettyPrint(false)
@@ -37,8 +53,9 @@ public final class Page {
         head.appendElement("style")
                 .appendChild(new DataNode(Resource.text(Page.class, "dossier.css")));
         Element main = page.body().appendElement("main");
-        opening(main, dossier);
-        summary(main, dossier.summary());
+        opening(main);
+        summary(main);
+        legend(main);
         String heading = "";
         for (Section section : dossier.sections()) {
             if (!section.heading().equals(heading)) {
@@ -50,31 +67,18 @@ public final class Page {
             }
             passages(main, section.passages());
         }
-        ledger(main, dossier.ledger());
-        sources(main, dossier.citations());
+        ledger(main);
+        sources(main);
         return "<!DOCTYPE html>\n" + root.outerHtml() + "\n";
     }
 
-    private static void opening(Element main, Dossier dossier) {
+    private void opening(Element main) {
         Element header = main.appendElement("header");
         header.appendElement("p").addClass("kind").text("Dossier");
         header.appendElement("h1").text(dossier.title());
-        Dossier.Basis basis = dossier.basis();
         header.appendElement("p")
                 .addClass("basis")
-                .text(
-                        "As known on "
-                                + Days.words(dossier.day())
-                                + ". Made by rules from "
-                                + count(basis.documents(), "document")
-                                + (basis.notCoded() == 0
-                                        ? ""
-                                        : " (" + basis.notCoded() + " not coded: not English)")
-                                + ", "
-                                + count(basis.statements(), "statement")
-                                + ", "
-                                + count(basis.matters(), "matter")
-                                + ". Every number in brackets leads to the sentence quoted.");
+                .text(basis(dossier) + " Every number in brackets leads to the sentence quoted.");
         Element contents = header.appendElement("nav").attr("aria-label", "Contents");
         if (!dossier.summary().isEmpty()) {
             link(contents, "#summary", "Summary");
@@ -89,13 +93,44 @@ public final class Page {
         link(contents, "#sources", "Sources");
     }
 
-    private static void summary(Element main, List<Passage> passages) {
-        if (passages.isEmpty()) {
+    /// What the dossier was made from, and when it was known.
+    static String basis(Dossier dossier) {
+        Dossier.Basis basis = dossier.basis();
+        return "As known on "
+                + Days.words(dossier.day())
+                + ". Made by rules from "
+                + count(basis.documents(), "document")
+                + (basis.notCoded() == 0
+                        ? ""
+                        : " (" + basis.notCoded() + " not coded: not English)")
+                + ", "
+                + count(basis.statements(), "statement")
+                + ", "
+                + count(basis.matters(), "matter")
+                + ".";
+    }
+
+    private void legend(Element main) {
+        List<Standing> standings = Legend.of(dossier);
+        if (standings.isEmpty()) {
+            return;
+        }
+        Element list =
+                main.appendElement("dl").addClass("legend").attr("aria-label", "How matters stand");
+        for (Standing standing : standings) {
+            String word = Legend.word(standing);
+            list.appendElement("dt").addClass("standing " + word).text(word);
+            list.appendElement("dd").text(Legend.meaning(standing));
+        }
+    }
+
+    private void summary(Element main) {
+        if (dossier.summary().isEmpty()) {
             return;
         }
         main.appendElement("h2").attr("id", "summary").text("Summary");
         Element text = main.appendElement("p").addClass("summary");
-        for (Passage passage : passages) {
+        for (Passage passage : dossier.summary()) {
             Element sentence = text.appendElement("span").addClass("sentence");
             sentence.appendText(passage.sentence());
             links(sentence, passage.citations());
@@ -103,13 +138,13 @@ public final class Page {
         }
     }
 
-    private static void passages(Element main, List<Passage> passages) {
+    private void passages(Element main, List<Passage> passages) {
         Element list = main.appendElement("ul").addClass("passages");
         for (Passage passage : passages) {
             Element item = list.appendElement("li");
             Element line = item.appendElement("p").addClass("when");
             line.appendElement("span").text(passage.when());
-            String standing = passage.standing().name().toLowerCase(Locale.ROOT);
+            String standing = Legend.word(passage.standing());
             line.appendElement("span")
                     .addClass("standing " + standing)
                     .attr("title", passage.because())
@@ -124,8 +159,8 @@ public final class Page {
         }
     }
 
-    private static void ledger(Element main, List<Movement> ledger) {
-        if (ledger.isEmpty()) {
+    private void ledger(Element main) {
+        if (dossier.ledger().isEmpty()) {
             return;
         }
         main.appendElement("h2").attr("id", "quantities").text("Quantities");
@@ -135,26 +170,26 @@ public final class Page {
                         "Figures stand side by side as each account gives them; they are not added up.");
         Element table = main.appendElement("div").addClass("wide").appendElement("table");
         Element top = table.appendElement("thead").appendElement("tr");
-        for (String name :
-                List.of("From", "To", "How much", "By whose account", "When", "Source")) {
+        for (String name : COLUMNS) {
             top.appendElement("th").attr("scope", "col").text(name);
         }
         Element body = table.appendElement("tbody");
-        for (Movement movement : ledger) {
+        for (Movement movement : dossier.ledger()) {
             Element row = body.appendElement("tr");
-            row.appendElement("td").text(movement.from());
-            row.appendElement("td").text(movement.to());
-            row.appendElement("td").text(movement.amount());
-            row.appendElement("td").text(movement.account());
-            row.appendElement("td").text(movement.when());
-            links(row.appendElement("td"), movement.citations());
+            COLUMNS.forEach(name -> row.appendElement("td").attr("data-label", name));
+            row.child(0).text(movement.from());
+            row.child(1).text(movement.to());
+            row.child(2).text(movement.amount());
+            row.child(3).text(movement.account());
+            row.child(4).text(movement.when());
+            links(row.child(5), movement.citations());
         }
     }
 
-    private static void sources(Element main, List<Citation> citations) {
+    private void sources(Element main) {
         main.appendElement("h2").attr("id", "sources").text("Sources");
         Element list = main.appendElement("ol").addClass("sources");
-        for (Citation citation : citations) {
+        for (Citation citation : dossier.citations()) {
             Element item =
                     list.appendElement("li")
                             .attr("id", citation.anchor())
@@ -177,18 +212,35 @@ public final class Page {
                                     + citation.span().start()
                                     + "–"
                                     + citation.span().end());
+            from.appendText(" ");
+            link(from, "#" + first(citation), "↑")
+                    .addClass("back")
+                    .attr("aria-label", "Back to the first sentence that cites it");
         }
     }
 
-    private static void links(Element parent, List<Citation> citations) {
-        for (Citation citation : citations) {
-            parent.appendText(" ");
-            link(parent, "#" + citation.anchor(), "[" + citation.number() + "]");
+    /// Adds the numbers, joined to what stands before them so that none begins a line alone; a long
+    /// run of them breaks.
+    private void links(Element parent, List<Citation> citations) {
+        for (int i = 0; i < citations.size(); i++) {
+            if (parent.childNodeSize() > 0) {
+                parent.appendText(i < LONGEST_RUN ? "\u00a0" : " ");
+            }
+            Citation citation = citations.get(i);
+            Element link = link(parent, "#" + citation.anchor(), "[" + citation.number() + "]");
+            if (cited.add(citation)) {
+                link.attr("id", first(citation));
+            }
         }
     }
 
-    private static void link(Element parent, String to, String text) {
-        parent.appendElement("a").attr("href", to).text(text);
+    /// The name of the place that cites it first.
+    private static String first(Citation citation) {
+        return "first-" + citation.number();
+    }
+
+    private static Element link(Element parent, String to, String text) {
+        return parent.appendElement("a").attr("href", to).text(text);
     }
 
     /// "The White House, 13 September 2023".

@@ -105,6 +105,48 @@ class DossierTest {
     }
 
     @Test
+    void every_source_leads_back_to_the_first_sentence_that_cites_it() {
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(Page.of(dossier(evidence(EventType.AID, Status.ACTUAL, SHIN, DENIAL))));
+        assertThat(page.select("ol.sources > li")).isNotEmpty();
+        for (Element quoted : page.select("ol.sources > li")) {
+            Element first = page.select("a[href=#" + quoted.id() + "]").get(0);
+            assertThat(quoted.expectFirst("a.back").attr("href")).isEqualTo("#" + first.id());
+            assertThat(first.closest(".sentence")).isNotNull();
+        }
+    }
+
+    @Test
+    void a_number_hangs_on_the_word_before_it_and_each_cell_names_its_column() {
+        org.jsoup.nodes.Document page =
+                Jsoup.parse(Page.of(dossier(evidence(EventType.AID, Status.ACTUAL, SHIN, DENIAL))));
+        for (Element sentence : page.select(".sentence")) {
+            assertThat(sentence.wholeText()).containsPattern("\\S\u00a0\\[1]$");
+        }
+        assertThat(page.select("tbody > tr").first().children().eachAttr("data-label"))
+                .isEqualTo(page.select("thead th").eachText());
+    }
+
+    @Test
+    void each_standing_that_occurs_is_explained_and_no_other() throws Exception {
+        Dossier dossier = dossier(evidence(EventType.AID, Status.ACTUAL, SHIN, DENIAL));
+        String meaning = "somebody denies what somebody else states or alleges";
+        Element legend = Jsoup.parse(Page.of(dossier)).expectFirst(".legend");
+        assertThat(legend.text()).isEqualTo("contested " + meaning);
+        assertThat(Markdown.of(dossier))
+                .contains("## How matters stand\n\n- *contested*: " + meaning + "\n\n");
+        JsonNode json = new JsonMapper().readTree(DossierJson.of(dossier)).path("standings");
+        assertThat(json.toString()).isEqualTo("{\"contested\":\"" + meaning + "\"}");
+    }
+
+    @Test
+    void why_a_matter_stands_so_is_told_of_its_standing() {
+        Dossier dossier = dossier(evidence(EventType.AID, Status.ACTUAL, SHIN, DENIAL));
+        assertThat(Jsoup.parse(Page.of(dossier)).expectFirst("li .standing").attr("title"))
+                .contains("PRK deny what KOR say");
+    }
+
+    @Test
     void hostile_words_are_quoted_and_not_run_and_nothing_comes_from_outside() {
         Dossier dossier = dossier(evidence(EventType.AID, Status.ACTUAL, SHIN));
         org.jsoup.nodes.Document page = Jsoup.parse(Page.of(dossier));
