@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = BenchArchive.class,
+        subcommands = {BenchParse.class, BenchNames.class, BenchLanguage.class, BenchArchive.class},
         description = {"Measures accuracy and speed.", ""},
         commandListHeading = "%nBenchmarks:%n",
         footer = {
@@ -73,18 +73,8 @@ final class Bench {
     }
 
     @Command(
-            name = "parse",
-            aliases = {
-                "names",
-                "actors",
-                "forecast",
-                "dyads",
-                "influences",
-                "scenario",
-                "language",
-                "case",
-                "web"
-            },
+            name = "actors",
+            aliases = {"forecast", "dyads", "influences", "scenario", "case", "web"},
             hidden = true)
     int later(@Parameters(arity = "0..*", hidden = true) List<String> ignored) {
         System.err.println(

@@ -61,6 +61,7 @@ public final class Entente implements Runnable {
 
     /// Runs one command and exits with its code: 0 done, 1 failed, 2 wrongly asked.
     public static void main(String[] args) {
+        Interruption.endAtOnce();
         System.exit(commandLine().execute(args));
     }
 

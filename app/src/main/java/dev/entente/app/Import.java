@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +51,6 @@ import picocli.CommandLine.Parameters;
             "  ./entente import then.entente --clock 2024-06-17T18:00:00Z demo/sample"
         })
 final class Import implements Callable<Integer> {
-    private static final long PATIENCE_SECONDS = 60;
-
     @Parameters(index = "0", paramLabel = "CASE", description = "the case, a file NAME.entente")
     private Path file = Path.of("");
 
@@ -91,14 +87,9 @@ final class Import implements Callable<Integer> {
             }
             files += count(path);
         }
-        CountDownLatch done = new CountDownLatch(1);
-        try {
-            Filing.Report report = file(files, done);
-            print(report);
-            return report.failures().isEmpty() && !report.stopped() ? 0 : 1;
-        } finally {
-            done.countDown();
-        }
+        Filing.Report report = file(files);
+        print(report);
+        return report.failures().isEmpty() && !report.stopped() ? 0 : 1;
     }
 
     /// Refuses what can hardly be meant as a case: a folder, a file among the paths, a new name of
@@ -141,24 +132,19 @@ final class Import implements Callable<Integer> {
                 .collect(Collectors.joining(" ", "entente import ", ""));
     }
 
-    private Filing.Report file(long all, CountDownLatch done) throws IOException {
+    private Filing.Report file(long all) throws IOException {
         Clock clock = instant == null ? Clock.systemUTC() : Clock.fixed(instant, ZoneOffset.UTC);
         try (Progress progress = Progress.of(all);
                 Case into = Files.exists(file) ? Case.open(file, clock) : Case.create(file, clock);
                 Filing filing = Filing.byRules(into, workers, progress::step)) {
-            Thread interruption = new Thread(() -> stop(filing, done));
-            Runtime.getRuntime().addShutdownHook(interruption);
+            Interruption.first(filing::stop);
             Sources sources = Sources.load();
             for (Path path : paths) {
                 if (!filing.add(sources, path)) {
                     break;
                 }
             }
-            Filing.Report report = filing.finish();
-            if (!report.stopped()) {
-                Runtime.getRuntime().removeShutdownHook(interruption);
-            }
-            return report;
+            return filing.finish();
         }
     }
 
@@ -167,18 +153,6 @@ final class Import implements Callable<Integer> {
             return below.filter(Files::isRegularFile).count();
         } catch (UncheckedIOException e) {
             return 0; // a folder that may not be read is told of when its turn comes
-        }
-    }
-
-    /// Runs when the program is told to end: lets the import finish what it has in hand.
-    private static void stop(Filing filing, CountDownLatch done) {
-        filing.stop();
-        try {
-            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("entente: the import did not end in time; run it again.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

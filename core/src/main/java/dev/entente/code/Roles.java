@@ -94,10 +94,12 @@ final class Roles {
 
     private final Phrases phrases;
     private final Words words;
+    private final Syntax syntax;
 
     Roles(Phrases phrases) {
         this.phrases = phrases;
         this.words = phrases.words();
+        this.syntax = new Syntax(phrases, CONTROLLERS);
     }
 
     /// The subject of a verb, or null where the rules find none.
@@ -108,6 +110,10 @@ final class Roles {
     private @Nullable Noun subject(Verb verb, int depth) {
         if (depth > 6) {
             return null;
+        }
+        Noun told = syntax.subject(verb.head());
+        if (told != null) {
+            return told;
         }
         Verb governor = phrases.verbBefore(verb.first());
         return switch (verb.form()) {
@@ -260,6 +266,10 @@ final class Roles {
     /// null where there is none.
     @Nullable Noun after(int i, String... prepositions) {
         Set<String> sought = Set.of(prepositions);
+        Noun told = syntax.after(i, sought);
+        if (told != null) {
+            return told;
+        }
         for (int j = i + 1; j < words.size() && !endsClause(j); j++) {
             boolean bound = AMOUNTS.contains(words.word(j + 1));
             if (sought.contains(words.word(j)) && phrases.noun(j) == null && !bound) {

@@ -5,13 +5,11 @@ import dev.entente.Statement;
 import dev.entente.Voice;
 import dev.entente.actors.Mention;
 import dev.entente.actors.Register;
-import dev.entente.language.PartOfSpeech;
+import dev.entente.language.Parser;
 import dev.entente.language.Sentence;
 import dev.entente.language.Sentences;
-import dev.entente.language.Tagger;
 import dev.entente.language.Token;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +21,7 @@ public final class RuleCoder implements Coder {
     public static final Set<String> LANGUAGES = Set.of("en");
 
     private final Sentences sentences;
-    private final Tagger tagger = Tagger.load();
+    private final Parser parser = Parser.load();
     private final Register register;
     private final Triggers triggers = Triggers.load();
 
@@ -70,7 +68,10 @@ public final class RuleCoder implements Coder {
                             && !speakers.isQuestion()
                             && (!inside.isEmpty() || Anaphora.mayRefer(sentence));
             if (events || !inside.isEmpty()) {
-                Words words = words(sentence, inside, events);
+                Words words =
+                        events
+                                ? new Words(parser.of(sentence), inside)
+                                : new Words(sentence, inside);
                 anaphora.resolve(words);
                 if (events) {
                     Phrases phrases = new Phrases(words);
@@ -82,14 +83,6 @@ public final class RuleCoder implements Coder {
             from = to;
         }
         return statements;
-    }
-
-    private Words words(Sentence sentence, List<Mention> mentions, boolean tagged) {
-        List<PartOfSpeech> tags =
-                tagged
-                        ? tagger.of(sentence)
-                        : Collections.nCopies(sentence.tokens().size(), PartOfSpeech.NOUN);
-        return new Words(sentence, tags, mentions);
     }
 
     private static boolean isOfWhiteHouse(Document document) {

@@ -2,8 +2,10 @@ package dev.entente.code;
 
 import dev.entente.Span;
 import dev.entente.actors.Mention;
+import dev.entente.language.Parse;
 import dev.entente.language.PartOfSpeech;
 import dev.entente.language.Sentence;
+import dev.entente.language.Word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +20,23 @@ final class Words {
             Set.of("will", "would", "could", "may", "might", "should", "must", "can", "not");
     private final List<String> lower;
     private final Sentence sentence;
-    private final List<PartOfSpeech> tags;
+    private final List<Word> syntax;
     private final @Nullable Mention[] at;
     private final Map<Integer, List<Mention>> several = new HashMap<>();
 
-    Words(Sentence sentence, List<PartOfSpeech> tags, List<Mention> mentions) {
+    /// The words of a parsed sentence.
+    Words(Parse parse, List<Mention> mentions) {
+        this(parse.sentence(), parse.words(), mentions);
+    }
+
+    /// The words of a sentence whose syntax is not asked for.
+    Words(Sentence sentence, List<Mention> mentions) {
+        this(sentence, List.of(), mentions);
+    }
+
+    private Words(Sentence sentence, List<Word> syntax, List<Mention> mentions) {
         this.sentence = sentence;
-        this.tags = tags;
+        this.syntax = syntax;
         this.lower =
                 sentence.tokens().stream()
                         .map(t -> t.text().toLowerCase(Locale.ROOT).replace('’', '\''))
@@ -49,8 +61,8 @@ final class Words {
     /// "military" in "military support" is nobody.
     private boolean isOnlyModifier(Mention mention, int i) {
         return mention.kind() == Mention.Kind.AGENT
-                && (tags.get(i) != PartOfSpeech.NOUN
-                        || (i + 1 < tags.size() && tags.get(i + 1) == PartOfSpeech.NOUN)
+                && (kind(i) != PartOfSpeech.NOUN
+                        || (i + 1 < size() && kind(i + 1) == PartOfSpeech.NOUN)
                         || word(i + 1).equals("-"));
     }
 
@@ -78,11 +90,39 @@ final class Words {
     /// The part of speech of a word; a word right after "could" or "will" is a verb, whatever the
     /// tagger thinks of it.
     PartOfSpeech tag(int i) {
-        if (i < 0 || i >= tags.size()) {
+        if (i < 0 || i >= size()) {
             return PartOfSpeech.MARK;
         }
-        boolean verb = MODALS.contains(word(i - 1)) && tags.get(i - 1) != PartOfSpeech.NOUN;
-        return verb && tags.get(i) == PartOfSpeech.NOUN ? PartOfSpeech.VERB : tags.get(i);
+        boolean verb = MODALS.contains(word(i - 1)) && kind(i - 1) != PartOfSpeech.NOUN;
+        return verb && kind(i) == PartOfSpeech.NOUN ? PartOfSpeech.VERB : kind(i);
+    }
+
+    private PartOfSpeech kind(int i) {
+        return syntax.isEmpty() ? PartOfSpeech.NOUN : syntax.get(i).kind();
+    }
+
+    /// The word that the word at `i` hangs on; -1 for the root and where there is no syntax.
+    int head(int i) {
+        return i < 0 || i >= syntax.size() ? -1 : syntax.get(i).head();
+    }
+
+    /// Whether the word at `i` hangs on its head by this relation or a subtype of it.
+    boolean hangs(int i, String relation) {
+        return i >= 0 && i < syntax.size() && syntax.get(i).is(relation);
+    }
+
+    /// The first word that hangs on the word at `i` by one of these relations; -1 where none does.
+    int dependent(int i, String... relations) {
+        for (int j = 0; j < syntax.size(); j++) {
+            if (syntax.get(j).head() == i) {
+                for (String relation : relations) {
+                    if (syntax.get(j).is(relation)) {
+                        return j;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     boolean is(int i, PartOfSpeech tag) {

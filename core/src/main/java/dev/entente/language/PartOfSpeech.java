@@ -35,7 +35,7 @@ public enum PartOfSpeech {
     OTHER;
 
     /// The class of a tag as Universal Dependencies writes it.
-    static PartOfSpeech of(String tag) {
+    public static PartOfSpeech of(String tag) {
         return switch (tag) {
             case "ADJ" -> ADJECTIVE;
             case "ADP" -> ADPOSITION;

@@ -2,9 +2,9 @@ package dev.entente.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.language.Parser;
 import dev.entente.language.Sentence;
 import dev.entente.language.Sentences;
-import dev.entente.language.Tagger;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ class DatesTest {
     private static final LocalDate MONDAY = LocalDate.of(2024, 6, 17);
 
     private final Sentences sentences = Sentences.load();
-    private final Tagger tagger = Tagger.load();
+    private final Parser parser = Parser.load();
 
     @Test
     void a_day_with_its_year_needs_no_document_day() {
@@ -56,7 +56,7 @@ class DatesTest {
 
     private List<String> dates(String text, @Nullable LocalDate published, boolean future) {
         Sentence sentence = sentences.of(text).get(0);
-        Words words = new Words(sentence, tagger.of(sentence), List.of());
+        Words words = new Words(parser.of(sentence), List.of());
         return new Dates(published).in(words, future).stream().map(Dates.Found::date).toList();
     }
 }

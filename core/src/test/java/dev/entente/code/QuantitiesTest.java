@@ -3,16 +3,16 @@ package dev.entente.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.Quantity;
+import dev.entente.language.Parser;
 import dev.entente.language.Sentence;
 import dev.entente.language.Sentences;
-import dev.entente.language.Tagger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QuantitiesTest {
     private final Sentences sentences = Sentences.load();
-    private final Tagger tagger = Tagger.load();
+    private final Parser parser = Parser.load();
 
     @Test
     void a_plain_count_has_a_value_and_an_item() {
@@ -94,7 +94,7 @@ class QuantitiesTest {
 
     private List<Quantity> all(String text) {
         Sentence sentence = sentences.of(text).get(0);
-        Words words = new Words(sentence, tagger.of(sentence), List.of());
+        Words words = new Words(parser.of(sentence), List.of());
         return new Quantities(words).all().stream().map(Quantities.Found::quantity).toList();
     }
 }

@@ -1,0 +1,103 @@
+package dev.entente.app;
+
+import com.sun.management.OperatingSystemMXBean;
+import dev.entente.language.Parse;
+import dev.entente.language.Parser;
+import dev.entente.language.Sentence;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// How fast the language engine loads and reads on one core, and what memory it takes.
+@Command(
+        name = "language",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Loads the language model and reads the sentences of treebanks (CoNLL-U, also .gz) with",
+            "syntax and names, on one thread.",
+            "",
+            "Prints the load time, sentences a second of processor time (least, median, most of the",
+            "runs after a first one that is not counted), and the peak of the process's memory."
+        })
+final class BenchLanguage implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE.conllu")
+    private List<Path> files = List.of();
+
+    @Option(names = "--runs", paramLabel = "N", description = "how many runs are counted")
+    private int runs = 5;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Path file : files) {
+            for (List<String> lines : Treebank.sentences(file)) {
+                sentences.add(
+                        Treebank.sentence(
+                                lines.stream()
+                                        .map(line -> line.split("\t", -1))
+                                        .filter(c -> c[0].chars().allMatch(Character::isDigit))
+                                        .map(cells -> cells[1])
+                                        .toList()));
+            }
+        }
+        long start = System.nanoTime();
+        Parser parser = Parser.load();
+        double load = (System.nanoTime() - start) / 1e9;
+        double[] speeds = new double[runs];
+        int checksum = 0;
+        for (int run = -1; run < runs; run++) {
+            long before = processorTime();
+            checksum = 0;
+            for (Sentence sentence : sentences) {
+                Parse parse = parser.of(sentence);
+                checksum = checksum * 31 + parse.words().hashCode() + parse.names().size();
+            }
+            if (run >= 0) {
+                speeds[run] = sentences.size() * 1e9 / (processorTime() - before);
+            }
+        }
+        Arrays.sort(speeds);
+        String figures =
+                String.format(
+                        Locale.ROOT,
+                        "model=%s sentences=%d words=%d load_seconds=%.2f sentences_a_second=%.0f"
+                                + " least=%.0f most=%.0f peak_memory_mb=%d",
+                        parser.model().replace(' ', '_'),
+                        sentences.size(),
+                        sentences.stream().mapToInt(s -> s.tokens().size()).sum(),
+                        load,
+                        speeds[runs / 2],
+                        speeds[0],
+                        speeds[runs - 1],
+                        peakMemory());
+        System.out.println(figures.replace('=', '\t').replace(' ', '\n') + "\nRESULT " + figures);
+        return checksum == 0 && !sentences.isEmpty() ? 1 : 0;
+    }
+
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    /// The peak of the process's resident memory in MB, where the system tells it, else -1.
+    private static long peakMemory() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return -1;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                .findFirst()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.entente.app;
+
+import dev.entente.Span;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/// Files with one word a line and a blank line after each sentence, as gold data of syntax and of
+/// names come: CoNLL-U, IOB2, two columns; also `.gz`.
+final class Treebank {
+    private Treebank() {}
+
+    /// The sentences of a file, each as the lines of its words; remarks are left out.
+    static List<List<String>> sentences(Path file) throws IOException {
+        List<List<String>> sentences = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        try (InputStream bytes = Files.newInputStream(file);
+                BufferedReader reader =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        file.toString().endsWith(".gz")
+                                                ? new GZIPInputStream(bytes)
+                                                : bytes,
+                                        StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.isBlank()) {
+                    close(lines, sentences);
+                } else if (!line.startsWith("# ")) {
+                    lines.add(line);
+                }
+            }
+        }
+        close(lines, sentences);
+        return sentences;
+    }
+
+    private static void close(List<String> lines, List<List<String>> sentences) {
+        if (!lines.isEmpty()) {
+            sentences.add(List.copyOf(lines));
+            lines.clear();
+        }
+    }
+
+    /// A sentence of these words with one space between them.
+    static Sentence sentence(List<String> words) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String word : words) {
+            int end = start + word.codePointCount(0, word.length());
+            tokens.add(new Token(word, new Span(start, end)));
+            start = end + 1;
+        }
+        return new Sentence(new Span(0, Math.max(1, start - 1)), tokens);
+    }
+}

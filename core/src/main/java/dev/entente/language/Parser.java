@@ -1,0 +1,161 @@
+package dev.entente.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the syntax and the names of English sentences with the model that comes with the program.
+/// What it says of a sentence depends on that sentence alone. May be used by several threads at
+/// once; each call computes on its own thread, so a program has as many workers as it has threads
+/// that call.
+public final class Parser {
+    /// The most pieces that are read in one run; a longer sentence is read in parts.
+    static final int MOST_PIECES = 256;
+
+    private static final class Shared {
+        static final Parser PARSER = new Parser(Encoder.load());
+    }
+
+    private final Encoder encoder;
+    private final List<String> kinds;
+    private final List<String> tags;
+    private final List<String> lemmas;
+    private final List<String> relations;
+    private final NameTags names;
+    private final long open;
+    private final long close;
+
+    private Parser(Encoder encoder) {
+        this.encoder = encoder;
+        kinds = encoder.tags("upos");
+        tags = encoder.tags("xpos");
+        lemmas = encoder.tags("lemma");
+        relations = encoder.relations();
+        names = new NameTags(encoder.tags("names"));
+        open = encoder.pieces().number("[CLS]");
+        close = encoder.pieces().number("[SEP]");
+    }
+
+    /// The parser of this program, which is read at the first call.
+    ///
+    /// @throws ModelException where the model is missing or damaged
+    public static Parser load() {
+        return Shared.PARSER;
+    }
+
+    /// Name, version and SHA-256 of the model.
+    public String model() {
+        return encoder.identity();
+    }
+
+    /// Reads sentences, in order.
+    public List<Parse> of(List<Sentence> sentences) {
+        return sentences.stream().map(this::of).toList();
+    }
+
+    /// Reads a sentence. One of more than 256 pieces is read in parts, each of which but the first
+    /// hangs on the root of the first as "parataxis".
+    public Parse of(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int[][] pieces = new int[tokens.size()][];
+        for (int i = 0; i < pieces.length; i++) {
+            pieces[i] = encoder.pieces().of(tokens.get(i).text());
+            if (pieces[i].length > MOST_PIECES / 4) {
+                pieces[i] = Arrays.copyOf(pieces[i], MOST_PIECES / 4);
+            }
+        }
+        List<Word> words = new ArrayList<>(tokens.size());
+        List<Name> found = new ArrayList<>();
+        int root = -1;
+        for (int from = 0; from < pieces.length; ) {
+            int to = end(tokens, pieces, from);
+            root = read(tokens, pieces, from, to, root, words, found);
+            from = to;
+        }
+        return new Parse(sentence, words, found);
+    }
+
+    /// Where the part that begins at a word ends: at the end of the sentence where it fits, else
+    /// after the last mark in the second half of what fits, else where no more fits.
+    private static int end(List<Token> tokens, int[][] pieces, int from) {
+        int count = 2;
+        int mark = -1;
+        for (int i = from; i < pieces.length; i++) {
+            count += pieces[i].length;
+            if (count > MOST_PIECES) {
+                return mark > 0 ? mark : i;
+            }
+            if (count > MOST_PIECES / 2 && isMark(tokens.get(i).text())) {
+                mark = i + 1;
+            }
+        }
+        return pieces.length;
+    }
+
+    private static boolean isMark(String text) {
+        return text.length() == 1 && ",;:.!?–—".contains(text);
+    }
+
+    /// Adds the words and names of a part; returns the root of the sentence.
+    private int read(
+            List<Token> tokens,
+            int[][] pieces,
+            int from,
+            int to,
+            int root,
+            List<Word> words,
+            List<Name> found) {
+        Encoder.Scores scores = scores(tokens, pieces, from, to);
+        int[] heads = SpanningTree.of(scores.arcs);
+        int top = root;
+        for (int i = 0; i < to - from; i++) {
+            Token token = tokens.get(from + i);
+            int head = heads[i + 1];
+            String relation = relations.get(scores.relations[i + 1][head]);
+            if (head == 0) {
+                relation = root < 0 ? "root" : "parataxis";
+                top = root < 0 ? from + i : root;
+            }
+            words.add(
+                    new Word(
+                            token,
+                            Lemmas.of(token.text(), lemmas.get(label(scores.tags, "lemma", i))),
+                            PartOfSpeech.of(kinds.get(label(scores.tags, "upos", i))),
+                            tags.get(label(scores.tags, "xpos", i)),
+                            head == 0 ? root : from + head - 1,
+                            relation));
+        }
+        long[][] rows = Arrays.copyOfRange(scores.names, 1, scores.names.length);
+        for (Name name : names.of(rows)) {
+            found.add(new Name(name.type(), from + name.first(), from + name.end()));
+        }
+        return top;
+    }
+
+    private static int label(Map<String, int[]> tags, String head, int word) {
+        return tags.getOrDefault(head, new int[0])[word];
+    }
+
+    private Encoder.Scores scores(List<Token> tokens, int[][] pieces, int from, int to) {
+        int length = 2;
+        for (int i = from; i < to; i++) {
+            length += pieces[i].length;
+        }
+        long[] numbers = new long[length];
+        long[] shapes = new long[length];
+        long[] first = new long[to - from + 1];
+        numbers[0] = open;
+        int at = 1;
+        for (int i = from; i < to; i++) {
+            first[i - from + 1] = at;
+            int shape = WordPieces.shape(tokens.get(i).text());
+            for (int piece : pieces[i]) {
+                numbers[at] = piece;
+                shapes[at++] = shape;
+            }
+        }
+        numbers[at] = close;
+        return encoder.read(numbers, shapes, first);
+    }
+}
