@@ -3,6 +3,7 @@ package dev.entente.app;
 import dev.entente.language.Parse;
 import dev.entente.language.Parser;
 import dev.entente.language.PartOfSpeech;
+import dev.entente.language.Sentences;
 import dev.entente.language.Word;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// How well trees agree with gold ones. Sentences and words are those of the treebank. Arcs are
-/// counted without punctuation (words that the treebank tags PUNCT); LAS compares relations without
-/// their subtypes. A subject is an arc "nsubj" of any subtype, an object an arc "obj".
+/// How well trees agree with gold ones. Sentences and words are those of the treebank, or made of
+/// its text again. For the former, arcs are counted without punctuation (words that the treebank
+/// tags PUNCT); LAS compares relations without their subtypes. A subject is an arc "nsubj" of any
+/// subtype, an object an arc "obj".
 @Command(
         name = "parse",
         mixinStandardHelpOptions = true,
@@ -23,11 +26,18 @@ import picocli.CommandLine.Parameters;
             "Parses the sentences of treebanks (CoNLL-U, also .gz) and scores tags and trees.",
             "",
             "Sentences and words are the treebank's. UAS and LAS are counted without punctuation,",
-            "relations without subtypes; \"las_full\" compares the subtypes too."
+            "relations without subtypes; \"las_full\" compares the subtypes too.",
+            "",
+            "With --raw the text is put together again, split and parsed, and the figures are those",
+            "of the CoNLL 2018 shared task: F1 of tokens, sentences and words, and over all words,",
+            "punctuation too, of tags, heads and relations."
         })
 final class BenchParse implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE.conllu")
     private List<Path> files = List.of();
+
+    @Option(names = "--raw", description = "start from the text, not from the treebank's words")
+    private boolean raw;
 
     private int words;
     private int tagged;
@@ -60,6 +70,24 @@ final class BenchParse implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Parser parser = Parser.load();
+        print(raw ? raw(parser) : trees(parser));
+        return 0;
+    }
+
+    private String raw(Parser parser) throws IOException {
+        Sentences sentences = Sentences.load();
+        RawScore score = new RawScore();
+        for (Path file : files) {
+            for (RawText document : RawText.of(file)) {
+                score.add(
+                        document.sentences(),
+                        RawText.units(parser.of(sentences.of(document.text()))));
+            }
+        }
+        return score.figures();
+    }
+
+    private String trees(Parser parser) throws IOException {
         int sentences = 0;
         for (Path file : files) {
             for (List<String> lines : Treebank.sentences(file)) {
@@ -71,21 +99,22 @@ final class BenchParse implements Callable<Integer> {
                 sentences++;
             }
         }
-        String figures =
-                String.format(
-                        Locale.ROOT,
-                        "sentences=%d words=%d upos=%.2f uas=%.2f las=%.2f las_full=%.2f"
-                                + " subject_f1=%.2f object_f1=%.2f",
-                        sentences,
-                        words,
-                        share(tagged, words),
-                        share(attached, arcs),
-                        share(labelled, arcs),
-                        share(full, arcs),
-                        subjects.f1(),
-                        objects.f1());
+        return String.format(
+                Locale.ROOT,
+                "sentences=%d words=%d upos=%.2f uas=%.2f las=%.2f las_full=%.2f"
+                        + " subject_f1=%.2f object_f1=%.2f",
+                sentences,
+                words,
+                share(tagged, words),
+                share(attached, arcs),
+                share(labelled, arcs),
+                share(full, arcs),
+                subjects.f1(),
+                objects.f1());
+    }
+
+    private static void print(String figures) {
         System.out.println(figures.replace('=', '\t').replace(' ', '\n') + "\nRESULT " + figures);
-        return 0;
     }
 
     private static double share(int part, int whole) {
@@ -95,12 +124,7 @@ final class BenchParse implements Callable<Integer> {
     private static List<Gold> gold(Path file, List<String> lines) throws IOException {
         List<Gold> words = new ArrayList<>();
         for (String line : lines) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length < 8) {
-                throw new IOException(
-                        "%s: the line \"%s\" has %d columns, not 10. Maybe it is no CoNLL-U."
-                                .formatted(file, line, cells.length));
-            }
+            String[] cells = Treebank.cells(file, line);
             if (cells[0].chars().allMatch(c -> c >= '0' && c <= '9')) {
                 words.add(new Gold(cells[1], cells[3], Integer.parseInt(cells[6]) - 1, cells[7]));
             }

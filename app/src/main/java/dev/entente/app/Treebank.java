@@ -21,6 +21,14 @@ final class Treebank {
 
     /// The sentences of a file, each as the lines of its words; remarks are left out.
     static List<List<String>> sentences(Path file) throws IOException {
+        return blocks(file).stream()
+                .map(lines -> lines.stream().filter(line -> !line.startsWith("# ")).toList())
+                .filter(lines -> !lines.isEmpty())
+                .toList();
+    }
+
+    /// The lines of each sentence of a file, with the remarks before it.
+    static List<List<String>> blocks(Path file) throws IOException {
         List<List<String>> sentences = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(file);
@@ -34,7 +42,7 @@ final class Treebank {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.isBlank()) {
                     close(lines, sentences);
-                } else if (!line.startsWith("# ")) {
+                } else {
                     lines.add(line);
                 }
             }
@@ -48,6 +56,19 @@ final class Treebank {
             sentences.add(List.copyOf(lines));
             lines.clear();
         }
+    }
+
+    /// The columns of a line of CoNLL-U.
+    ///
+    /// @throws IOException where they are not 10
+    static String[] cells(Path file, String line) throws IOException {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != 10) {
+            throw new IOException(
+                    "%s: the line \"%s\" has %d columns, not 10. Maybe it is no CoNLL-U."
+                            .formatted(file, line, cells.length));
+        }
+        return cells;
     }
 
     /// A sentence of these words with one space between them.
