@@ -15,10 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// How well trees agree with gold ones. Sentences and words are those of the treebank, or made of
-/// its text again. For the former, arcs are counted without punctuation (words that the treebank
-/// tags PUNCT); LAS compares relations without their subtypes. A subject is an arc "nsubj" of any
-/// subtype, an object an arc "obj".
+/// How well trees agree with gold ones. Sentences and words are those of the treebank, or with
+/// `--raw` made of its text again and counted by [RawScore]. Else arcs are counted without
+/// punctuation (words that the treebank tags PUNCT); LAS compares relations without their subtypes.
+/// A subject is an arc "nsubj" of any subtype, an object an arc "obj".
 @Command(
         name = "parse",
         mixinStandardHelpOptions = true,

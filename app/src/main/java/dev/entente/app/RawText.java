@@ -122,9 +122,9 @@ record RawText(String text, List<List<RawScore.Unit>> sentences) {
         String text = token.text();
         boolean clitic =
                 Character.isLetter(text.charAt(0))
-                        || text.length() > 1
+                        || (text.length() > 1
                                 && "'’`".indexOf(text.charAt(0)) >= 0
-                                && Character.isLetter(text.charAt(1));
+                                && Character.isLetter(text.charAt(1)));
         return clitic
                 && before.span().end() == token.span().start()
                 && Character.isLetterOrDigit(before.text().charAt(before.text().length() - 1));

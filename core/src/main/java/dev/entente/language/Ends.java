@@ -4,8 +4,11 @@ import dev.entente.language.Tokenizer.Piece;
 import java.util.List;
 
 /// Where the sentences of a paragraph end: after a mark that ends one, the quotation marks and
-/// brackets that close with it, and references and faces behind it.
+/// brackets that close with it, and references and faces behind it; before and after a rule.
 final class Ends {
+    /// The fewest marks of a rule.
+    private static final int SHORTEST_RULE = 6;
+
     private final String text;
     private final Whole whole;
     private final List<Piece> pieces;
@@ -21,6 +24,9 @@ final class Ends {
     int after(int first, int latest) {
         int last = Math.min(latest, pieces.size());
         for (int i = first; i < last; i++) {
+            if (isRule(i)) {
+                return i == first ? i + 1 : i;
+            }
             if (isStop(i) && !isLeftOut(i)) {
                 int next = closed(i + 1);
                 if (next >= last || parts(first, i, next)) {
@@ -35,6 +41,14 @@ final class Ends {
         Piece piece = pieces.get(i);
         return Marks.isStop(text.charAt(piece.start()))
                 && Marks.isStop(text.charAt(piece.end() - 1));
+    }
+
+    /// Whether a token is a line of dashes and the like, which stands for itself.
+    private boolean isRule(int i) {
+        Piece piece = pieces.get(i);
+        return piece.end() - piece.start() >= SHORTEST_RULE
+                && Marks.isDrawing(text.charAt(piece.start()))
+                && Marks.isDrawing(text.charAt(piece.end() - 1));
     }
 
     /// Whether dots stand for words left out: "[...]".
@@ -52,7 +66,7 @@ final class Ends {
             int reference = reference(at);
             if (reference > at) {
                 at = reference;
-            } else if (isFace(at) || (isAttached(at) || isApart(at)) && isCloser(at)) {
+            } else if (isFace(at) || (isCloser(at) && (isAttached(at) || isApart(at)))) {
                 at++;
             } else {
                 return at;
@@ -104,18 +118,17 @@ final class Ends {
         if (isStop(next) || ",;:)]}”".indexOf(point) >= 0) {
             return false;
         }
-        Piece mark = pieces.get(stop);
-        boolean full = mark.end() - mark.start() == 1 && text.charAt(mark.start()) != '…';
         boolean lower = Character.isLowerCase(point);
-        boolean dots =
-                !full
-                                && text.substring(mark.start(), mark.end())
-                                        .chars()
-                                        .allMatch(c -> c == '.' || c == '…')
-                        || stop > first && isStop(stop - 1);
+        boolean dots = isDots(stop) || (stop > first && isStop(stop - 1));
         if (dots) {
             return Character.isUpperCase(point);
         }
-        return !lower || next == stop + 1 && !isAttached(next);
+        return !lower || (next == stop + 1 && !isAttached(next));
+    }
+
+    private boolean isDots(int i) {
+        Piece piece = pieces.get(i);
+        String mark = text.substring(piece.start(), piece.end());
+        return !mark.equals(".") && mark.chars().allMatch(c -> c == '.' || c == '…');
     }
 }

@@ -2,6 +2,7 @@ package dev.entente.language;
 
 /// What the characters of a text are to the tokenizer.
 final class Marks {
+    private static final int NEXT_LINE = 0x85;
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
@@ -13,7 +14,7 @@ final class Marks {
 
     /// White space: what lies between tokens.
     static boolean isGap(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == NEXT_LINE;
     }
 
     /// A letter, a digit or what is written on one.
@@ -32,17 +33,15 @@ final class Marks {
                     point == SOFT_HYPHEN
                             || point == JOINER
                             || point == NON_JOINER
-                            || point >= FIRST_TAG && point <= LAST_TAG;
+                            || (point >= FIRST_TAG && point <= LAST_TAG);
         };
     }
 
     /// A picture or a part of one: an emoji, a flag, a skin tone.
     static boolean isPicture(int point) {
         int type = Character.getType(point);
-        return (type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL && point > 127)
-                        && point != '°'
-                || point == KEYCAP
-                || Character.isEmojiModifier(point);
+        boolean symbol = type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL;
+        return point == KEYCAP || (symbol && point > 127 && point != '°');
     }
 
     static boolean isApostrophe(int point) {

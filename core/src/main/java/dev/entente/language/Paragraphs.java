@@ -16,6 +16,9 @@ final class Paragraphs {
     /// The fewest characters a line of wrapped text has.
     private static final int NARROWEST = 40;
 
+    /// The most characters a line of wrapped text has.
+    private static final int WIDEST = 200;
+
     private Paragraphs() {}
 
     static List<Piece> of(String text) {
@@ -68,7 +71,7 @@ final class Paragraphs {
             word++;
         }
         int held = line.end() - line.start() + 1 + word - next.start();
-        return (held <= width || width < NARROWEST)
+        return (held <= width || width < NARROWEST || width > WIDEST)
                 && OPENS.matcher(text).region(next.start(), next.end()).lookingAt();
     }
 }

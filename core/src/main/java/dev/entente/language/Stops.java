@@ -23,7 +23,8 @@ final class Stops {
     /// @param before the tokens before the word
     boolean belongs(int start, int stop, int to, List<Piece> before) {
         boolean doubled = stop + 1 < to && text.charAt(stop + 1) == '.';
-        if (stop - start > LONGEST || doubled && stop + 2 < to && text.charAt(stop + 2) == '.') {
+        boolean dots = doubled && stop + 2 < to && text.charAt(stop + 2) == '.';
+        if (stop - start > LONGEST || dots) {
             return false;
         }
         int next = stop + 1;
@@ -53,7 +54,7 @@ final class Stops {
             return true;
         }
         if (LEXICON.abbreviations().contains(lower)
-                || capital && LEXICON.capitalised().contains(lower)) {
+                || (capital && LEXICON.capitalised().contains(lower))) {
             return goesOn(lower, next, to);
         }
         return capital && stop - start == 1 && isInitial(start, next, to);
@@ -61,7 +62,7 @@ final class Stops {
 
     /// Whether a number opens a paragraph as that of an item: "1."
     private boolean isItem(String word, List<Piece> before) {
-        return (before.isEmpty() || before.size() == 1 && isDrawing(before.get(0)))
+        return (before.isEmpty() || (before.size() == 1 && isDrawing(before.get(0))))
                 && word.length() <= 6
                 && word.chars().allMatch(c -> Character.isDigit(c) || c == '.')
                 && (word.length() <= 2 || word.indexOf('.') > 0);
@@ -76,7 +77,7 @@ final class Stops {
         int run = 0;
         for (int i = 0; i < lower.length(); i++) {
             run = lower.charAt(i) == '.' ? 0 : run + 1;
-            if (run > 2 || !Character.isLetter(lower.charAt(i)) && lower.charAt(i) != '.') {
+            if (run > 2 || (run > 0 && !Character.isLetter(lower.charAt(i)))) {
                 return false;
             }
         }
@@ -88,7 +89,7 @@ final class Stops {
         int point = text.codePointAt(next);
         if (Character.isUpperCase(point)) {
             return lower.equals("p.s")
-                    || !isStarter(next, to) && !lower.equals("etc") && !isHour(lower, next, to);
+                    || (!isStarter(next, to) && !lower.equals("etc") && !isHour(lower, next, to));
         }
         return "\"“‘'".indexOf(point) < 0 || !isUpper(next + 1) || next >= to - 1;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /// The words and marks of a text as the Universal Dependencies treebanks of English part them:
 /// clitics from their words, marks from what they stand at, compounds at their hyphens but for
@@ -12,6 +13,10 @@ import java.util.function.IntPredicate;
 final class Tokenizer {
     private static final Lexicon LEXICON = Lexicon.ENGLISH;
     private static final Set<String> DOMAINS = Set.of("com", "org", "net", "gov", "edu", "mil");
+
+    /// The name of a newsgroup, which may hold hyphens.
+    private static final Pattern GROUP = Pattern.compile("\\p{L}{2,}(?:\\.\\p{L}{3,}){2,}");
+
     private static final Set<String> AFTER_IT_IS =
             Set.of("a", "an", "the", "not", "been", "so", "my", "your", "our", "too", "going");
 
@@ -64,7 +69,7 @@ final class Tokenizer {
 
     private void add(int start, int end) {
         char first = text.charAt(start);
-        inBrackets = first == '[' || inBrackets && first != ']';
+        inBrackets = first == '[' || (inBrackets && first != ']');
         pieces.add(new Piece(start, end));
     }
 
@@ -94,7 +99,7 @@ final class Tokenizer {
 
     private int run(int from) {
         int at = from;
-        while (at < to && (isWordAt(at) || text.charAt(at) == '_' && isWordAt(at + 1))) {
+        while (at < to && (isWordAt(at) || (text.charAt(at) == '_' && isWordAt(at + 1)))) {
             at += Character.charCount(text.codePointAt(at));
         }
         return at;
@@ -125,13 +130,12 @@ final class Tokenizer {
 
     private boolean joinsHyphen(int start, int at) {
         int next = run(at + 1);
-        if (text.substring(Math.max(start, at - 40), at)
-                .matches("\\p{L}{2,}(?:\\.\\p{L}{3,}){2,}")) {
+        if (at - start <= LONGEST_PARTED && GROUP.matcher(text).region(start, at).matches()) {
             return true;
         }
         boolean first = start == 0 || !Marks.isHyphen(text.charAt(start - 1));
-        return first && at - start <= 12 && LEXICON.prefixes().contains(lower(start, at))
-                || next - at <= 12 && LEXICON.suffixes().contains(lower(at + 1, next));
+        boolean prefix = first && at - start <= 12 && LEXICON.prefixes().contains(lower(start, at));
+        return prefix || (next - at <= 12 && LEXICON.suffixes().contains(lower(at + 1, next)));
     }
 
     /// Whether a full stop parts letters of one word ("U.S", "gov.uk"), not two sentences.
@@ -195,16 +199,7 @@ final class Tokenizer {
     /// Adds a mark, with those after it that form one token with it.
     private void mark(int at, int point) {
         int end = at + Character.charCount(point);
-        boolean opens = !isWordAt(at - 1);
-        if (point == '.'
-                        && at > 0
-                        && text.charAt(at - 1) == ')'
-                        && isWordAt(end)
-                        && !isCapitalAt(end)
-                || point == '.' && opens && isDigitAt(end)
-                || point == '@' && isWordAt(end)
-                || point == '#' && opens && isWordAt(end) && !isDigitAt(end)
-                || point == '+' && opens && isDigitAt(end)) {
+        if (opensWord(at, end, point)) {
             add(at, run(end));
         } else if (Marks.isApostrophe(point) && isClitic(at, end)) {
             add(at, run(end));
@@ -223,6 +218,21 @@ final class Tokenizer {
         } else {
             add(at, end);
         }
+    }
+
+    /// Whether a mark is the first character of a word: ".5", ".doc", "@user", "#tag", "+1".
+    private boolean opensWord(int at, int end, int point) {
+        if (!isWordAt(end) || (point != '@' && isWordAt(at - 1))) {
+            return false;
+        }
+        return switch (point) {
+            case '@' -> true;
+            case '#' -> !isDigitAt(end);
+            case '+' -> isDigitAt(end);
+            case '.' ->
+                    isDigitAt(end) || (at > 0 && text.charAt(at - 1) == ')' && !isCapitalAt(end));
+            default -> false;
+        };
     }
 
     private boolean isCapitalAt(int at) {
