@@ -48,6 +48,7 @@ final class Ends {
         Piece piece = pieces.get(i);
         return piece.end() - piece.start() >= SHORTEST_RULE
                 && Marks.isDrawing(text.charAt(piece.start()))
+                && Marks.isDrawing(text.charAt(piece.start() + 1))
                 && Marks.isDrawing(text.charAt(piece.end() - 1));
     }
 

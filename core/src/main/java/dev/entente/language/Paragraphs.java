@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /// its neighbours, it would have held that word.
 final class Paragraphs {
     private static final Pattern ITEM =
-            Pattern.compile("\\h{0,20}(?:[-*•●▪◦–#>|]{1,6}|\\(?\\w{1,3}[.)])\\h");
+            Pattern.compile(
+                    "\\h{0,20}(?:[-*•●▪◦#>|]{1,6}|–(?=\\h\\p{Lu})|\\d{1,2}[.)]"
+                            + "|\\((?:\\p{Alpha}|\\d{1,2}|[ivx]{1,4})\\))\\h");
     private static final Pattern OPENS = Pattern.compile("\\h{0,20}[\"“‘'(\\[*_]{0,3}[\\p{Lu}\\d]");
 
     /// The fewest characters a line of wrapped text has.

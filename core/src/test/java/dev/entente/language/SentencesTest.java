@@ -68,6 +68,8 @@ class SentencesTest {
                 "The envoys of the two states met on the border for the first time in\n"
                         + "March and agreed to meet again.";
         assertThat(split(wrapped)).hasSize(1);
+        String tail = wrapped.replace("agreed to meet again", "agreed to meet us\nnow") + " Later";
+        assertThat(split(tail)).hasSize(2);
         String line = "The envoys of the two states met ".repeat(8) + "again";
         assertThat(split(line + "\n" + line)).hasSize(2);
         assertThat(split("Seoul\r\nThe envoys met.")).hasSize(2);
@@ -92,6 +94,7 @@ class SentencesTest {
                 "wait...what? No way!!! (Really?)|wait ... what ?|No way !!!|( Really ? )",
                 "It fell.[4] It rose. [5] Then on.|It fell . [ 4 ]|It rose . [ 5 ]|Then on .",
                 "Regards, Kim ________ Call me.|Regards , Kim|________|Call me .",
+                "On July 4<sup>th</sup>, he left.|On July 4 <sup> th </sup> , he left .",
                 "He left.He came back.|He left .|He came back .",
                 "call 202-456-1414, +1 or 555-1234|call 202-456-1414 , +1 or 555-1234",
                 "a.b@c.org, @user #tag http://x.org/a.|a.b@c.org , @user #tag http://x.org/a .",
