@@ -7,6 +7,9 @@ import dev.entente.actors.Mention.Kind;
 import dev.entente.code.Phrases.Form;
 import dev.entente.code.Phrases.Noun;
 import dev.entente.code.Phrases.Verb;
+import dev.entente.language.PartOfSpeech;
+import dev.entente.language.Time;
+import dev.entente.language.TimeKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,25 +26,47 @@ final class Measures {
     private final Phrases phrases;
     private final Words words;
     private final Roles roles;
-    private final Dates dates;
-    private final Map<Boolean, List<Dates.Found>> datesByTense = new HashMap<>();
+    private final @Nullable LocalDate published;
+    private final Map<Boolean, List<Date>> datesByTense = new HashMap<>();
     private final List<Quantities.Found> quantities;
 
     Measures(Phrases phrases, Roles roles, @Nullable LocalDate published) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.roles = roles;
-        this.dates = new Dates(published);
+        this.published = published;
         this.quantities = new Quantities(words).all();
+    }
+
+    /// A date whose first word is at `first`.
+    private record Date(int first, String value) {}
+
+    private List<Date> dates(boolean future) {
+        List<Date> dates = new ArrayList<>();
+        for (Time time : words.times(published, future)) {
+            String value = time.value();
+            int at = words.at(time.span().start());
+            if (time.kind() == TimeKind.DATE && value != null && !names(at)) {
+                dates.add(new Date(at, value));
+            }
+        }
+        return dates;
+    }
+
+    /// "the 2016 ruling": a year that names a thing and dates no verb.
+    private boolean names(int at) {
+        return words.word(at).length() == 4
+                && Character.isDigit(words.word(at).charAt(0))
+                && !words.is(at - 1, PartOfSpeech.ADPOSITION)
+                && (words.is(at + 1, PartOfSpeech.NOUN) || words.is(at + 1, PartOfSpeech.NAME));
     }
 
     /// The date of the event at `first` to `last`, with the verb that it is or that governs it.
     @Nullable String date(int first, int last, @Nullable Verb verb, boolean future) {
-        for (Dates.Found date :
-                datesByTense.computeIfAbsent(future, tense -> dates.in(words, tense))) {
+        for (Date date : datesByTense.computeIfAbsent(future, this::dates)) {
             boolean isNear = isSubjectOf(first, last, date.first());
             if (isNear || belongs(date.first(), first, last, verb)) {
-                return date.date();
+                return date.value();
             }
         }
         return null;

@@ -5,7 +5,10 @@ import dev.entente.actors.Mention;
 import dev.entente.language.Parse;
 import dev.entente.language.PartOfSpeech;
 import dev.entente.language.Sentence;
+import dev.entente.language.Time;
+import dev.entente.language.Times;
 import dev.entente.language.Word;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -161,6 +164,20 @@ final class Words {
     void put(int i, List<Mention> meant) {
         at[i] = meant.get(0);
         several.put(i, meant);
+    }
+
+    /// The word that the document's code point `point` lies in.
+    int at(int point) {
+        int at = 0;
+        while (at + 1 < size() && span(at + 1).start() <= point) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The time expressions of the sentence.
+    List<Time> times(@Nullable LocalDate published, boolean future) {
+        return Times.of(sentence, tags, published, future);
     }
 
     /// The first position in `from` (inclusive) to `to` (exclusive) that holds one of `sought`; -1

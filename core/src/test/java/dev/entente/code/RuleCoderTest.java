@@ -49,6 +49,12 @@ class RuleCoderTest {
     }
 
     @Test
+    void a_year_that_names_a_thing_dates_no_verb() {
+        assertThat(only("Japan condemned North Korea over the 2016 test.").date()).isNull();
+        assertThat(only("Japan condemned North Korea in 2016.").date()).isEqualTo("2016");
+    }
+
+    @Test
     void a_denied_act_is_kept_with_the_denial_as_its_voice() {
         Statement statement = only("Russia denied that North Korea supplied Moscow with shells.");
         assertThat(statement.type()).isEqualTo(EventType.AID);
