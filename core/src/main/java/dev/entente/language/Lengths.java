@@ -122,8 +122,8 @@ final class Lengths {
     private @Nullable Reading counted(int i) {
         int at = i;
         boolean bound = false;
-        if (pieces.is(at, "more", "less", "fewer") && pieces.is(at + 1, "than")
-                || pieces.is(at, "at") && pieces.is(at + 1, "least", "most")
+        if ((pieces.is(at, "more", "less", "fewer") && pieces.is(at + 1, "than"))
+                || (pieces.is(at, "at") && pieces.is(at + 1, "least", "most"))
                 || pieces.follow(at, "up", "to")) {
             bound = true;
             at += 2;
@@ -133,7 +133,7 @@ final class Lengths {
         boolean first = at == i && pieces.is(i, "the") && pieces.is(i + 1, "first", "final");
         at += first ? 2 : 0;
         Count count = counts.at(at);
-        if (count == null || first && count.single()) {
+        if (count == null || (first && count.single())) {
             return null;
         }
         int unit = count.end();
@@ -145,7 +145,7 @@ final class Lengths {
             return null;
         }
         int end = unit + 1;
-        if (pieces.is(end, "old", "olds") || pieces.is(end, "-") && pieces.is(end + 1, "old")) {
+        if (pieces.is(end, "old", "olds") || (pieces.is(end, "-") && pieces.is(end + 1, "old"))) {
             return null;
         }
         if (!plural && !hyphen && !count.single() && !pieces.is(end, PartOfSpeech.NOUN)) {

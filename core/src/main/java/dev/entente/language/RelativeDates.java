@@ -167,8 +167,11 @@ final class RelativeDates {
         }
         return Moment.counted(document -> {
             Period far = far(document, count, letters);
-            Period near = far == null ? null : near(document, far.grain());
-            return near == null ? null : count < 0 ? far.to(near) : near.to(far);
+            if (far == null) {
+                return null;
+            }
+            Period near = near(document, far.grain());
+            return count < 0 ? far.to(near) : near.to(far);
         });
     }
 
@@ -178,7 +181,8 @@ final class RelativeDates {
             case "TH" ->
                     Period.day(
                             document.plusDays(
-                                    Math.ceilDiv(Math.abs(count), 24) * Integer.signum(count)));
+                                    (long) Math.ceilDiv(Math.abs(count), 24)
+                                            * Integer.signum(count)));
             default -> Lengths.turned(document, count, unit);
         };
     }

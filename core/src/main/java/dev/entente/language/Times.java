@@ -141,15 +141,14 @@ public final class Times {
         boolean from = pieces.is(i - 1, "from") && pieces.is(end, "to", "until", "through");
         boolean between = pieces.is(i - 1, "between") && pieces.is(end, "and");
         boolean through = pieces.is(end, "-", "through");
-        if (!from && !between && !through || !(first.moment() instanceof CalendarDate start)) {
+        boolean joined = from || between || through;
+        if (!joined || !(first.moment() instanceof CalendarDate start)) {
             return first;
         }
         Reading last = dates.at(end + 1);
-        boolean alike =
-                last != null
+        return last != null
                         && last.moment() instanceof CalendarDate until
-                        && (start.month() == null) == (until.month() == null);
-        return alike && last.moment() instanceof CalendarDate until
+                        && (start.month() == null) == (until.month() == null)
                 ? Reading.date(last.end(), new DateRange(start, until))
                 : first;
     }

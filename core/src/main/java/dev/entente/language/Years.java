@@ -173,7 +173,7 @@ final class Years {
         int at = i;
         boolean fiscal = pieces.is(i, "fy", "fiscal");
         at += fiscal ? 1 : 0;
-        at += pieces.is(at, "year") || pieces.is(at, "years") && fiscal ? 1 : 0;
+        at += pieces.is(at, "year") || (pieces.is(at, "years") && fiscal) ? 1 : 0;
         if (at == i || (fiscal && isLaw(i - 1))) {
             return null;
         }
@@ -186,30 +186,29 @@ final class Years {
     /// "2022" where it can be nothing else.
     private @Nullable Reading bare(int i) {
         int year = yearAt(i);
-        if (year == 0 || pieces.is(i + 1, ":", "%", "/") && pieces.glued(i + 1)) {
+        if (year == 0 || (pieces.is(i + 1, ":", "%", "/") && pieces.glued(i + 1))) {
             return null;
         }
         boolean range = pieces.is(i + 1, "-") && pieces.glued(i + 1) && pieces.isDigits(i + 2);
         boolean counted =
-                pieces.is(i + 1, PartOfSpeech.NOUN) && pieces.word(i + 1).endsWith("s")
+                (pieces.is(i + 1, PartOfSpeech.NOUN) && pieces.word(i + 1).endsWith("s"))
                         || pieces.is(
                                 i + 1, "percent", "people", "men", "women", "civilian", "dead");
         boolean modern = year >= 1900;
         if (isLaw(i - 2) && pieces.is(i - 1, "of", "for", ",")) {
             return null;
         }
-        if (pieces.is(i - 1, BEFORE_YEAR) || isEnclosed(i) || range && modern) {
-            boolean plain = !counted || modern && year % 100 != 0;
-            return plain && (modern || year >= 1400 && !pieces.is(i - 1, "of", "for", "to", "than"))
-                    ? range(i, year)
-                    : null;
+        if (pieces.is(i - 1, BEFORE_YEAR) || isEnclosed(i) || (range && modern)) {
+            boolean plain = !counted || (modern && year % 100 != 0);
+            boolean old = year >= 1400 && !pieces.is(i - 1, "of", "for", "to", "than");
+            return plain && (modern || old) ? range(i, year) : null;
         }
         boolean named =
                 pieces.is(i - 1, PartOfSpeech.NAME) || pieces.is(i - 1, "no", ".", "#", "section");
         if (pieces.is(i - 1, "and", "or") && yearAt(i - 2) > 0 && modern && !counted) {
             return range(i, year);
         }
-        boolean first = i == 0 || !pieces.isLetters(i - 1) && !pieces.is(i - 1, ".", "'");
+        boolean first = i == 0 || (!pieces.isLetters(i - 1) && !pieces.is(i - 1, ".", "'"));
         boolean held =
                 pieces.is(i - 1, PartOfSpeech.DETERMINER)
                         || (pieces.is(i - 1, "s") && pieces.is(i - 2, "'"))
