@@ -22,14 +22,16 @@ import picocli.CommandLine.Parameters;
         name = "language",
         mixinStandardHelpOptions = true,
         description = {
-            "Loads the language model and reads the sentences of treebanks (CoNLL-U, also .gz) with",
-            "syntax and names, on one thread.",
+            "Loads the language model and reads the sentences of treebanks (CoNLL-U, also",
+            "as .gz) with syntax and names, on one thread.",
             "",
-            "Prints the load time, sentences a second of processor time (least, median, most of the",
-            "runs after a first one that is not counted), and the peak of the process's memory."
+            "Prints the load time, sentences a second of processor time (least, median, most",
+            "of the runs after a first one that is not counted), and the peak of the memory",
+            "of the process.",
+            ""
         })
 final class BenchLanguage implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE.conllu")
+    @Parameters(arity = "1..*", paramLabel = "FILE.conllu", description = "the treebanks")
     private List<Path> files = List.of();
 
     @Option(names = "--runs", paramLabel = "N", description = "how many runs are counted")

@@ -25,8 +25,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Finds the names in gold files and scores PER, ORG and LOC.",
             "",
-            "A file has a word a line, its tag in the last column (or the third of IOB2 with numbers);",
-            "files with I- tags only are read too. GPE, LOC and FACILITY count as LOC."
+            "A file has a word a line, its tag in the last column (or, where words are",
+            "numbered, in the third); files with I- tags only are read too. GPE, LOC and",
+            "FACILITY count as LOC.",
+            ""
         })
 final class BenchNames implements Callable<Integer> {
     private static final Map<String, String> GOLD =
@@ -46,7 +48,7 @@ final class BenchNames implements Callable<Integer> {
                     "FACILITY",
                     "LOC");
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the gold")
     private List<Path> files = List.of();
 
     private final Map<String, int[]> counts = new TreeMap<>();

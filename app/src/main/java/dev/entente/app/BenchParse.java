@@ -23,17 +23,18 @@ import picocli.CommandLine.Parameters;
         name = "parse",
         mixinStandardHelpOptions = true,
         description = {
-            "Parses the sentences of treebanks (CoNLL-U, also .gz) and scores tags and trees.",
+            "Parses the sentences of treebanks (CoNLL-U, also .gz), scores tags and trees.",
             "",
-            "Sentences and words are the treebank's. UAS and LAS are counted without punctuation,",
-            "relations without subtypes; \"las_full\" compares the subtypes too.",
+            "Sentences and words are the treebank's. UAS and LAS are counted without",
+            "punctuation, relations without subtypes; \"las_full\" compares the subtypes too.",
             "",
-            "With --raw the text is put together again, split and parsed, and the figures are those",
-            "of the CoNLL 2018 shared task: F1 of tokens, sentences and words, and over all words,",
-            "punctuation too, of tags, heads and relations."
+            "With --raw the text is put together again, split and parsed, and the figures",
+            "are those of the CoNLL 2018 shared task: F1 of tokens, sentences and words, and",
+            "over all words, punctuation too, of tags, heads and relations.",
+            ""
         })
 final class BenchParse implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE.conllu")
+    @Parameters(arity = "1..*", paramLabel = "FILE.conllu", description = "the treebanks")
     private List<Path> files = List.of();
 
     @Option(names = "--raw", description = "start from the text, not from the treebank's words")
@@ -41,6 +42,7 @@ final class BenchParse implements Callable<Integer> {
 
     private int words;
     private int tagged;
+    private int lemmas;
     private int arcs;
     private int attached;
     private int labelled;
@@ -65,7 +67,7 @@ final class BenchParse implements Callable<Integer> {
     }
 
     /// A word of a treebank.
-    private record Gold(String form, String tag, int head, String relation) {}
+    private record Gold(String form, String lemma, String tag, int head, String relation) {}
 
     @Override
     public Integer call() throws IOException {
@@ -101,11 +103,12 @@ final class BenchParse implements Callable<Integer> {
         }
         return String.format(
                 Locale.ROOT,
-                "sentences=%d words=%d upos=%.2f uas=%.2f las=%.2f las_full=%.2f"
+                "sentences=%d words=%d upos=%.2f lemma=%.2f uas=%.2f las=%.2f las_full=%.2f"
                         + " subject_f1=%.2f object_f1=%.2f",
                 sentences,
                 words,
                 share(tagged, words),
+                share(lemmas, words),
                 share(attached, arcs),
                 share(labelled, arcs),
                 share(full, arcs),
@@ -126,7 +129,13 @@ final class BenchParse implements Callable<Integer> {
         for (String line : lines) {
             String[] cells = Treebank.cells(file, line);
             if (cells[0].chars().allMatch(c -> c >= '0' && c <= '9')) {
-                words.add(new Gold(cells[1], cells[3], Integer.parseInt(cells[6]) - 1, cells[7]));
+                words.add(
+                        new Gold(
+                                cells[1],
+                                cells[2],
+                                cells[3],
+                                Integer.parseInt(cells[6]) - 1,
+                                cells[7]));
             }
         }
         return words;
@@ -134,6 +143,7 @@ final class BenchParse implements Callable<Integer> {
 
     private void score(Gold gold, Word word) {
         words++;
+        lemmas += word.lemma().equals(gold.lemma()) ? 1 : 0;
         tagged += word.kind() == PartOfSpeech.of(gold.tag()) ? 1 : 0;
         boolean sameHead = word.head() == gold.head();
         String main = main(gold.relation());

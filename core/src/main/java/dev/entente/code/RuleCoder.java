@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Codes English documents by rules over shallow syntax. Not safe for use by several threads at
-/// once.
+/// Codes English documents by rules over the tree of a sentence and, where the tree tells nothing,
+/// over shallow phrases. Not safe for use by several threads at once.
 public final class RuleCoder implements Coder {
     /// The languages that are coded, as ISO 639-1 codes.
     public static final Set<String> LANGUAGES = Set.of("en");
@@ -33,7 +33,7 @@ public final class RuleCoder implements Coder {
 
     @Override
     public String version() {
-        return "rules 3";
+        return "rules 4";
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Syntax {
         int own = words.dependent(verb, "nsubj");
         if (own >= 0) {
             boolean relative = words.hangs(verb, "acl:relcl") && phrases.isRelative(own);
-            return phrases.noun(relative ? words.head(verb) : own);
+            return phrases.noun(relative ? words.head(verb) : lastJoined(own, verb));
         }
         int head = words.head(verb);
         if (words.hangs(verb, "acl")) {
@@ -53,6 +53,18 @@ final class Syntax {
         return null;
     }
 
+    /// The last of those that are joined to a subject by "and", before its verb: the roles collect
+    /// the others from there.
+    private int lastJoined(int subject, int verb) {
+        int last = subject;
+        for (int i = subject + 1; i < verb; i++) {
+            if (words.head(i) == subject && words.hangs(i, "conj")) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
     /// The noun that hangs on a word with one of `prepositions`, after the word; null where the
     /// tree has none.
     @Nullable Noun after(int word, Set<String> prepositions) {
@@ -65,11 +77,5 @@ final class Syntax {
             }
         }
         return null;
-    }
-
-    /// The direct object of a verb after it; null where the tree has none.
-    @Nullable Noun object(int verb) {
-        int object = words.dependent(verb, "obj");
-        return object > verb ? phrases.noun(object) : null;
     }
 }

@@ -177,7 +177,7 @@ final class Words {
 
     /// The time expressions of the sentence.
     List<Time> times(@Nullable LocalDate published, boolean future) {
-        return Times.of(sentence, tags, published, future);
+        return Times.of(sentence, syntax.stream().map(Word::kind).toList(), published, future);
     }
 
     /// The first position in `from` (inclusive) to `to` (exclusive) that holds one of `sought`; -1

@@ -38,9 +38,9 @@ final class Encoder {
     private final JsonNode labels;
     private final WordPieces pieces;
 
-    /// What the model says of a sentence: `tags` the number of each word's label, by the name of the
-    /// head; `names` a row a word and a column a tag of names, `arcs` a row and a column a word, the
-    /// root before them (the row's word hangs on the column's), both in ten-thousandths;
+    /// What the model says of a sentence: `tags` the number of each word's label, by the name of
+    /// the head; `names` a row a word and a column a tag of names, `arcs` a row and a column a
+    /// word, the root before them (the row's word hangs on the column's), both in ten-thousandths;
     /// `relations` for each pair of `arcs` the number of its relation.
     static final class Scores {
         final Map<String, int[]> tags;

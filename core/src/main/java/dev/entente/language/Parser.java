@@ -120,7 +120,10 @@ public final class Parser {
             words.add(
                     new Word(
                             token,
-                            Lemmas.of(token.text(), lemmas.get(label(scores.tags, "lemma", i))),
+                            Lemmas.of(
+                                    token.text(),
+                                    lemmas.get(label(scores.tags, "lemma", i)),
+                                    encoder.pieces()::knows),
                             PartOfSpeech.of(kinds.get(label(scores.tags, "upos", i))),
                             tags.get(label(scores.tags, "xpos", i)),
                             head == 0 ? root : from + head - 1,

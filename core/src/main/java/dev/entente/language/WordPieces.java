@@ -37,6 +37,11 @@ final class WordPieces {
         return number;
     }
 
+    /// Whether a lower-case word is a piece as it stands, as the common words of English are.
+    boolean knows(String word) {
+        return numbers.containsKey(word);
+    }
+
     /// The numbers of a word's pieces, at least one.
     int[] of(String word) {
         int[] found = new int[word.length() * 3 + 1];

@@ -16,7 +16,7 @@ class TimesTest {
     private static final LocalDate MONDAY = LocalDate.of(2024, 6, 17);
 
     private final Sentences sentences = Sentences.load();
-    private final Tagger tagger = Tagger.load();
+    private final Parser parser = Parser.load();
 
     @ParameterizedTest
     @CsvSource(
@@ -189,7 +189,7 @@ class TimesTest {
         String text = "A 😀 came. They met on June 3.";
         List<Sentence> found = sentences.of(text);
         Sentence last = found.get(found.size() - 1);
-        List<Time> times = Times.of(last, tagger.of(last), MONDAY, false);
+        List<Time> times = Times.of(last, kinds(last), MONDAY, false);
         assertThat(times).hasSize(1);
         assertThat(times.get(0).span().of(text)).isEqualTo("June 3");
     }
@@ -228,7 +228,11 @@ class TimesTest {
 
     private List<Time> of(String text, @Nullable LocalDate day, boolean future) {
         return sentences.of(text).stream()
-                .flatMap(sentence -> Times.of(sentence, tagger.of(sentence), day, future).stream())
+                .flatMap(sentence -> Times.of(sentence, kinds(sentence), day, future).stream())
                 .toList();
+    }
+
+    private List<PartOfSpeech> kinds(Sentence sentence) {
+        return parser.of(sentence).words().stream().map(Word::kind).toList();
     }
 }
