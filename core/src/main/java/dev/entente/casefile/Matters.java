@@ -154,10 +154,16 @@ public final class Matters {
 
         private static boolean isCompatible(Statement a, Statement b) {
             return (a.type() == b.type()
-                            && (a.type() != EventType.COOPERATE || isDelivery(a) == isDelivery(b)))
+                            && (a.type() != EventType.COOPERATE || isDelivery(a) == isDelivery(b))
+                            && (a.type() != EventType.AGREE || concernTheSame(a, b)))
                     || isHeldPlan(a, b)
                     || isHeldPlan(b, a)
                     || (isDelivery(a) && isDelivery(b));
+        }
+
+        /// Whether two promises or plans are about the same: a visit is no delivery of arms.
+        private static boolean concernTheSame(Statement a, Statement b) {
+            return Set.copyOf(a.contexts()).equals(Set.copyOf(b.contexts()));
         }
 
         /// Whether somebody gives somebody something, as help or in an exchange.

@@ -43,7 +43,9 @@ record Stand(Standing standing, String because) {
                             + String.join(", ", others)
                             + " say");
         }
-        if (!denied && real.stream().allMatch(e -> e.statement().status() == Status.FUTURE)) {
+        if (!denied
+                && !others.isEmpty()
+                && real.stream().allMatch(e -> e.statement().status() == Status.FUTURE)) {
             return planned(real, day);
         }
         int lines =

@@ -98,15 +98,26 @@ final class MadeEvidence {
     }
 
     static Evidence sides(Evidence of, List<String> actors, List<String> recipients) {
-        return made(of, actors(actors), actors(recipients), of.statement().place());
+        Statement s = of.statement();
+        return made(of, s.contexts(), actors(actors), actors(recipients), s.place());
     }
 
     static Evidence at(Place place, Evidence of) {
-        return made(of, of.statement().actors(), of.statement().recipients(), place);
+        Statement s = of.statement();
+        return made(of, s.contexts(), s.actors(), s.recipients(), place);
+    }
+
+    static Evidence about(String context, Evidence of) {
+        Statement s = of.statement();
+        return made(of, List.of(context), s.actors(), s.recipients(), s.place());
     }
 
     static Evidence made(
-            Evidence of, List<Actor> actors, List<Actor> recipients, @Nullable Place place) {
+            Evidence of,
+            List<String> contexts,
+            List<Actor> actors,
+            List<Actor> recipients,
+            @Nullable Place place) {
         Statement s = of.statement();
         return new Evidence(
                 String.format("%064x", ++made),
@@ -116,7 +127,7 @@ final class MadeEvidence {
                         s.trigger(),
                         s.type(),
                         s.mode(),
-                        s.contexts(),
+                        contexts,
                         actors,
                         recipients,
                         s.status(),

@@ -2,6 +2,7 @@ package dev.entente.casefile;
 
 import static dev.entente.casefile.MadeEvidence.JUNE_17;
 import static dev.entente.casefile.MadeEvidence.MINISTER;
+import static dev.entente.casefile.MadeEvidence.about;
 import static dev.entente.casefile.MadeEvidence.evidence;
 import static dev.entente.casefile.MadeEvidence.meeting;
 import static dev.entente.casefile.MadeEvidence.only;
@@ -47,6 +48,31 @@ class MattersTest {
                                 voice("both parties", "RUS", Stance.DENIES),
                                 voice("both parties", "PRK", Stance.DENIES)));
         assertThat(matter.standing()).isEqualTo(Standing.CONTESTED);
+    }
+
+    @Test
+    void a_planned_visit_and_help_that_somebody_doubts_are_two() {
+        Evidence visit =
+                evidence(
+                        "2024-06-17",
+                        "a",
+                        EventType.AGREE,
+                        Status.FUTURE,
+                        "2024-06-18/2024-06-19",
+                        Voice.author());
+        Evidence arms =
+                about(
+                        "military",
+                        evidence(
+                                "2024-06-17",
+                                "a",
+                                EventType.AGREE,
+                                Status.FUTURE,
+                                null,
+                                voice("Cha", "KOR", Stance.DOUBTS)));
+        assertThat(Matters.of(List.of(visit, arms), JUNE_17))
+                .extracting(Matter::standing)
+                .containsExactly(Standing.ANNOUNCED, Standing.DOUBTED);
     }
 
     @Test
