@@ -78,7 +78,7 @@ final class BenchArchive implements Callable<Integer> {
                         peakHeap() >> 20,
                         size >> 20,
                         head.substring(0, 16));
-        System.out.println(figures.replace('=', '\t').replace(' ', '\n') + "\nRESULT " + figures);
+        System.out.println(Figures.told(figures));
     }
 
     /// The sum of the peaks of the heap's parts, an upper bound of the peak of the heap.

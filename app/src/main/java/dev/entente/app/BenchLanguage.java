@@ -44,11 +44,7 @@ final class BenchLanguage implements Callable<Integer> {
             for (List<String> lines : Treebank.sentences(file)) {
                 sentences.add(
                         Treebank.sentence(
-                                lines.stream()
-                                        .map(line -> line.split("\t", -1))
-                                        .filter(c -> c[0].chars().allMatch(Character::isDigit))
-                                        .map(cells -> cells[1])
-                                        .toList()));
+                                Treebank.words(file, lines).stream().map(c -> c[1]).toList()));
             }
         }
         long start = System.nanoTime();
@@ -81,7 +77,7 @@ final class BenchLanguage implements Callable<Integer> {
                         speeds[0],
                         speeds[runs - 1],
                         peakMemory());
-        System.out.println(figures.replace('=', '\t').replace(' ', '\n') + "\nRESULT " + figures);
+        System.out.println(Figures.told(figures));
         return checksum == 0 && !sentences.isEmpty() ? 1 : 0;
     }
 

@@ -92,8 +92,7 @@ final class BenchNames implements Callable<Integer> {
             figures.append(figures(type.toLowerCase(Locale.ROOT) + "_", count));
         });
         figures.append(figures("", all));
-        System.out.println(
-                figures.toString().replace('=', '\t').replace(' ', '\n') + "\nRESULT " + figures);
+        System.out.println(Figures.told(figures.toString()));
         return 0;
     }
 

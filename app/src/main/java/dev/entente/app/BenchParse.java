@@ -117,7 +117,7 @@ final class BenchParse implements Callable<Integer> {
     }
 
     private static void print(String figures) {
-        System.out.println(figures.replace('=', '\t').replace(' ', '\n') + "\nRESULT " + figures);
+        System.out.println(Figures.told(figures));
     }
 
     private static double share(int part, int whole) {
@@ -126,17 +126,14 @@ final class BenchParse implements Callable<Integer> {
 
     private static List<Gold> gold(Path file, List<String> lines) throws IOException {
         List<Gold> words = new ArrayList<>();
-        for (String line : lines) {
-            String[] cells = Treebank.cells(file, line);
-            if (cells[0].chars().allMatch(c -> c >= '0' && c <= '9')) {
-                words.add(
-                        new Gold(
-                                cells[1],
-                                cells[2],
-                                cells[3],
-                                Integer.parseInt(cells[6]) - 1,
-                                cells[7]));
-            }
+        for (String[] cells : Treebank.words(file, lines)) {
+            words.add(
+                    new Gold(
+                            cells[1],
+                            cells[2],
+                            cells[3],
+                            Integer.parseInt(cells[6]) - 1,
+                            cells[7]));
         }
         return words;
     }

@@ -74,7 +74,7 @@ final class EventScore {
                         ratio(statusRight, matched),
                         pairs.f1(),
                         voices.f1());
-        return figures.replace('=', '\t').replace(' ', '\n') + "\nRESULT " + figures + "\n";
+        return Figures.told(figures) + "\n";
     }
 
     static double f1(int both, int found, int gold) {

@@ -71,6 +71,20 @@ final class Treebank {
         return cells;
     }
 
+    /// The columns of a sentence's words; tokens of several words and empty nodes are left out.
+    ///
+    /// @throws IOException where a line has not 10 columns
+    static List<String[]> words(Path file, List<String> lines) throws IOException {
+        List<String[]> words = new ArrayList<>();
+        for (String line : lines) {
+            String[] cells = cells(file, line);
+            if (cells[0].chars().allMatch(c -> c >= '0' && c <= '9')) {
+                words.add(cells);
+            }
+        }
+        return words;
+    }
+
     /// A sentence of these words with one space between them.
     static Sentence sentence(List<String> words) {
         List<Token> tokens = new ArrayList<>();
