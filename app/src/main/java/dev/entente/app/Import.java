@@ -80,14 +80,12 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseWhatIsNoCase();
-        long files = 0;
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
-            files += count(path);
         }
-        Filing.Report report = file(files);
+        Filing.Report report = file();
         print(report);
         return report.failures().isEmpty() && !report.stopped() ? 0 : 1;
     }
@@ -132,9 +130,9 @@ final class Import implements Callable<Integer> {
                 .collect(Collectors.joining(" ", "entente import ", ""));
     }
 
-    private Filing.Report file(long all) throws IOException {
+    private Filing.Report file() throws IOException {
         Clock clock = instant == null ? Clock.systemUTC() : Clock.fixed(instant, ZoneOffset.UTC);
-        try (Progress progress = Progress.of(all);
+        try (Progress progress = Progress.of("import", paths);
                 Case into = Files.exists(file) ? Case.open(file, clock) : Case.create(file, clock);
                 Filing filing = Filing.byRules(into, workers, progress::step)) {
             Interruption.first(filing::stop);
@@ -145,14 +143,6 @@ final class Import implements Callable<Integer> {
                 }
             }
             return filing.finish();
-        }
-    }
-
-    private static long count(Path path) throws IOException {
-        try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(Files::isRegularFile).count();
-        } catch (UncheckedIOException e) {
-            return 0; // a folder that may not be read is told of when its turn comes
         }
     }
 

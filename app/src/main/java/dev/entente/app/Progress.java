@@ -1,6 +1,12 @@
 package dev.entente.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -24,17 +30,30 @@ final class Progress implements AutoCloseable {
         this.bar = bar;
     }
 
-    /// Progress through as many sources; containers may turn out to hold more.
-    static Progress of(long all) {
+    /// Progress of a task through the files at and below paths; containers may turn out to hold
+    /// more.
+    static Progress of(String task, List<Path> paths) throws IOException {
+        long all = 0;
+        for (Path path : paths) {
+            all += count(path);
+        }
         ProgressBar bar =
                 Boolean.getBoolean(TERMINAL)
                         ? new ProgressBarBuilder()
-                                .setTaskName("import")
+                                .setTaskName(task)
                                 .setInitialMax(all)
                                 .setStyle(ProgressBarStyle.ASCII)
                                 .build()
                         : null;
         return new Progress(all, bar);
+    }
+
+    private static long count(Path path) throws IOException {
+        try (Stream<Path> below = Files.walk(path)) {
+            return below.filter(Files::isRegularFile).count();
+        } catch (UncheckedIOException e) {
+            return 0; // a folder that may not be read is told of when its turn comes
+        }
     }
 
     void step() {

@@ -8,10 +8,8 @@ import dev.entente.actors.Register;
 import dev.entente.language.Parser;
 import dev.entente.language.Sentence;
 import dev.entente.language.Sentences;
-import dev.entente.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Codes English documents by rules over the tree of a sentence and, where the tree tells nothing,
@@ -90,11 +88,9 @@ public final class RuleCoder implements Coder {
         return publisher != null && publisher.contains("White House");
     }
 
-    /// Whether a sentence states something and has a word that may carry an event.
+    /// Whether a sentence states something and has the words of an event.
     private boolean mayHoldEvents(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        return !tokens.get(tokens.size() - 1).text().equals("?")
-                && tokens.stream()
-                        .anyMatch(t -> !triggers.of(t.text().toLowerCase(Locale.ROOT)).isEmpty());
+        List<String> words = Words.lower(sentence);
+        return !words.get(words.size() - 1).equals("?") && triggers.mayCarry(words);
     }
 }

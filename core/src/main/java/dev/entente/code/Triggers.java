@@ -55,6 +55,23 @@ record Triggers(Map<String, List<Trigger>> byForm) {
         return byForm.getOrDefault(form, List.of());
     }
 
+    /// Whether some reading of some word finds its further words behind it, and one of those that
+    /// it needs anywhere in the sentence; without that a sentence carries no event.
+    boolean mayCarry(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            for (Trigger trigger : of(words.get(i))) {
+                int end = i + 1 + trigger.rest().size();
+                if (end <= words.size()
+                        && words.subList(i + 1, end).equals(trigger.rest())
+                        && (trigger.needs().isEmpty()
+                                || words.stream().anyMatch(trigger.needs()::contains))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static Triggers load() {
         Map<String, List<Trigger>> byForm = new HashMap<>();
         for (String[] column : Table.rows(Triggers.class, "triggers.tsv")) {

@@ -40,10 +40,7 @@ final class Words {
     private Words(Sentence sentence, List<Word> syntax, List<Mention> mentions) {
         this.sentence = sentence;
         this.syntax = syntax;
-        this.lower =
-                sentence.tokens().stream()
-                        .map(t -> t.text().toLowerCase(Locale.ROOT).replace('’', '\''))
-                        .toList();
+        this.lower = lower(sentence);
         this.at = new Mention[lower.size()];
         int next = 0;
         for (int i = 0; i < at.length; i++) {
@@ -59,6 +56,13 @@ final class Words {
                 at[i] = mentions.get(next);
             }
         }
+    }
+
+    /// The lower-case forms of the words of a sentence.
+    static List<String> lower(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT).replace('’', '\''))
+                .toList();
     }
 
     /// "military" in "military support" is nobody.

@@ -38,21 +38,25 @@ final class Encoder {
     private final JsonNode labels;
     private final WordPieces pieces;
 
-    /// What the model says of a sentence: `tags` the number of each word's label, by the name of
-    /// the head; `names` a row a word and a column a tag of names, `arcs` a row and a column a
-    /// word, the root before them (the row's word hangs on the column's), both in ten-thousandths;
-    /// `relations` for each pair of `arcs` the number of its relation.
+    /// What the model says of a sentence: `upos`, `xpos` and `lemma` the number of each word's
+    /// label, the root left out; `names` a row a word and a column a tag of names, `arcs` a row and
+    /// a column a word, the root before them (the row's word hangs on the column's), both in
+    /// ten-thousandths; `relations` for each pair of `arcs` the number of its relation.
     static final class Scores {
-        final Map<String, int[]> tags;
+        final int[] upos;
+        final int[] xpos;
+        final int[] lemma;
         final long[][] names;
         final long[][] arcs;
         final int[][] relations;
 
-        private Scores(Map<String, int[]> tags, long[][] names, long[][] arcs, int[][] relations) {
-            this.tags = tags;
-            this.names = names;
-            this.arcs = arcs;
-            this.relations = relations;
+        private Scores(OrtSession.Result result, int nodes) {
+            upos = numbers(result, "upos");
+            xpos = numbers(result, "xpos");
+            lemma = numbers(result, "lemma");
+            names = rows(result, "names", nodes);
+            arcs = rows(result, "arcs", nodes);
+            relations = relations(result, nodes);
         }
     }
 
@@ -165,15 +169,7 @@ final class Encoder {
                 OnnxTensor three = tensor(first);
                 OrtSession.Result result =
                         session.run(Map.of("pieces", one, "shapes", two, "first", three))) {
-            int nodes = first.length;
-            return new Scores(
-                    Map.of(
-                            "upos", numbers(result, "upos"),
-                            "xpos", numbers(result, "xpos"),
-                            "lemma", numbers(result, "lemma")),
-                    rows(result, "names", nodes),
-                    rows(result, "arcs", nodes),
-                    relations(result, nodes));
+            return new Scores(result, first.length);
         } catch (OrtException e) {
             throw new ModelException(
                     identity() + " failed on a sentence of " + (first.length - 1) + " words.", e);

@@ -3,7 +3,6 @@ package dev.entente.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// Reads the syntax and the names of English sentences with the model that comes with the program.
 /// What it says of a sentence depends on that sentence alone. May be used by several threads at
@@ -122,10 +121,10 @@ public final class Parser {
                             token,
                             Lemmas.of(
                                     token.text(),
-                                    lemmas.get(label(scores.tags, "lemma", i)),
+                                    lemmas.get(scores.lemma[i]),
                                     encoder.pieces()::knows),
-                            PartOfSpeech.of(kinds.get(label(scores.tags, "upos", i))),
-                            tags.get(label(scores.tags, "xpos", i)),
+                            PartOfSpeech.of(kinds.get(scores.upos[i])),
+                            tags.get(scores.xpos[i]),
                             head == 0 ? root : from + head - 1,
                             relation));
         }
@@ -134,10 +133,6 @@ public final class Parser {
             found.add(new Name(name.type(), from + name.first(), from + name.end()));
         }
         return top;
-    }
-
-    private static int label(Map<String, int[]> tags, String head, int word) {
-        return tags.getOrDefault(head, new int[0])[word];
     }
 
     private Encoder.Scores scores(List<Token> tokens, int[][] pieces, int from, int to) {
