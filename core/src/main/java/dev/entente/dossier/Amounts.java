@@ -47,7 +47,8 @@ final class Amounts {
         return measured + (item.isBlank() ? "" : (money ? " in " : " of ") + item);
     }
 
-    private static boolean isTold(Quantity quantity) {
+    /// Whether there is a figure: not so of "dozens".
+    static boolean isTold(Quantity quantity) {
         return quantity.value() != null || quantity.low() != null || quantity.high() != null;
     }
 

@@ -116,25 +116,33 @@ final class Figures {
         if (sign == null) {
             return measured(i, numeral, unit);
         }
-        boolean twice = unit != null && (unit.kind() == Kind.MONEY || unit.kind() == Kind.COIN);
-        int end = twice ? unit.end() : numeral.end();
+        int end = unit != null && isMoney(unit) ? unit.end() : numeral.end();
         return new Figure(i, numeral, new Unit(end, sign.name(), Kind.MONEY));
     }
 
+    private static boolean isMoney(Unit unit) {
+        return unit.kind() == Kind.MONEY || unit.kind() == Kind.COIN;
+    }
+
     private Figure measured(int i, Numeral numeral, @Nullable Unit unit) {
-        if (unit == null || (unit.kind() == Kind.VESSEL && !pieces.is(unit.end(), "of"))) {
-            return new Figure(i, numeral, null);
-        }
-        if (unit.name().equals("round") && !pieces.is(unit.end() + 1, AMMUNITION)) {
+        if (unit == null || !measures(unit, numeral)) {
             return new Figure(i, numeral, null);
         }
         Double value = numeral.value();
-        if (unit.name().equals("point") && (value == null || value == Math.rint(value))) {
-            return new Figure(i, numeral, null);
-        }
         return unit.kind() == Kind.COIN && value != null
                 ? new Figure(i, Numeral.exact(numeral.end(), value, .01), unit)
                 : new Figure(i, numeral, unit);
+    }
+
+    /// Whether a word is a unit here and no item: a container "of" something, rounds of ammunition,
+    /// points with decimal places.
+    private boolean measures(Unit unit, Numeral numeral) {
+        Double value = numeral.value();
+        return switch (unit.name()) {
+            case "round" -> pieces.is(unit.end(), "of") && pieces.is(unit.end() + 1, AMMUNITION);
+            case "point" -> value != null && value != Math.rint(value);
+            default -> unit.kind() != Kind.VESSEL || pieces.is(unit.end(), "of");
+        };
     }
 
     /// "hundreds of millions of dollars".

@@ -75,6 +75,17 @@ class QuantitiesAccuracyTest {
         assertThat(scores.item()).isGreaterThan(.98);
     }
 
+    @Test
+    void the_held_back_set_is_read_as_well_as_measured() {
+        Scores scores = scores("quantities-test.tsv");
+        System.out.println(scores.line("test"));
+        assertThat(scores.strictF1()).isGreaterThan(.91);
+        assertThat(scores.overlapF1()).isGreaterThan(.96);
+        assertThat(scores.value()).isGreaterThan(.96);
+        assertThat(scores.unit()).isGreaterThan(.97);
+        assertThat(scores.item()).isGreaterThan(.93);
+    }
+
     private Scores scores(String table) {
         int gold = 0;
         int all = 0;
