@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///   ("dozens")
 /// @param low the lower bound, or null
 /// @param high the upper bound, or null
-/// @param unit the measure ("container", "USD", "percent"), or null for a plain count
-/// @param item what is counted
+/// @param unit the measure in the singular ("container", "percent", "fraction"), money by its ISO
+///   4217 code ("USD"); null for a plain count
+/// @param item what is counted or measured; empty where nothing is named beyond the unit
 /// @param approximate whether the text calls the figure approximate
 public record Quantity(
         @Nullable Double value,

@@ -7,6 +7,7 @@ import dev.entente.actors.Mention.Kind;
 import dev.entente.code.Phrases.Form;
 import dev.entente.code.Phrases.Noun;
 import dev.entente.code.Phrases.Verb;
+import dev.entente.language.Amount;
 import dev.entente.language.PartOfSpeech;
 import dev.entente.language.Time;
 import dev.entente.language.TimeKind;
@@ -28,14 +29,14 @@ final class Measures {
     private final Roles roles;
     private final @Nullable LocalDate published;
     private final Map<Boolean, List<Date>> datesByTense = new HashMap<>();
-    private final List<Quantities.Found> quantities;
+    private final List<Amount> amounts;
 
     Measures(Phrases phrases, Roles roles, @Nullable LocalDate published) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.roles = roles;
         this.published = published;
-        this.quantities = new Quantities(words).all();
+        this.amounts = words.amounts();
     }
 
     /// A date whose first word is at `first`.
@@ -123,25 +124,25 @@ final class Measures {
     /// The quantities of the event at `first` to `last`.
     List<Quantity> quantities(int first, int last, @Nullable Verb verb, boolean isVerb) {
         List<Quantity> found = new ArrayList<>();
-        for (Quantities.Found quantity : quantities) {
-            Verb owner = phrases.verbBefore(quantity.first());
+        for (Amount amount : amounts) {
+            Verb owner = phrases.verbBefore(amount.first());
             Noun subject = isVerb && verb != null && verb.passive() ? roles.subject(verb) : null;
             boolean suffers =
                     subject != null
-                            && quantity.first() <= subject.last()
-                            && quantity.last() >= subject.first();
+                            && amount.first() <= subject.last()
+                            && amount.last() >= subject.first();
             boolean object = isVerb && verb != null && verb.equals(owner) && !verb.passive();
             boolean after =
                     !isVerb
-                            && quantity.first() > last
+                            && amount.first() > last
                             && (owner == null || owner.head() < first)
-                            && quantity.first() - last < 8
-                            && words.find(last + 1, quantity.first(), Set.of(",", ";")) < 0;
+                            && amount.first() - last < 8
+                            && words.find(last + 1, amount.first(), Set.of(",", ";")) < 0;
             Noun own = isVerb ? null : phrases.noun(first);
             boolean inside =
-                    own != null && quantity.first() >= own.first() && quantity.last() <= own.last();
+                    own != null && amount.first() >= own.first() && amount.last() <= own.last();
             if (suffers || object || after || inside) {
-                found.add(quantity.quantity());
+                found.add(amount.quantity());
             }
         }
         return found;

@@ -31,7 +31,7 @@ public final class RuleCoder implements Coder {
 
     @Override
     public String version() {
-        return "rules 4";
+        return "rules 5";
     }
 
     @Override

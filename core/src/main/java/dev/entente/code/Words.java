@@ -2,8 +2,10 @@ package dev.entente.code;
 
 import dev.entente.Span;
 import dev.entente.actors.Mention;
+import dev.entente.language.Amount;
 import dev.entente.language.Parse;
 import dev.entente.language.PartOfSpeech;
+import dev.entente.language.Quantities;
 import dev.entente.language.Sentence;
 import dev.entente.language.Time;
 import dev.entente.language.Times;
@@ -22,24 +24,22 @@ final class Words {
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "may", "might", "should", "must", "can", "not");
     private final List<String> lower;
+    private final Parse parse;
     private final Sentence sentence;
     private final List<Word> syntax;
     private final @Nullable Mention[] at;
     private final Map<Integer, List<Mention>> several = new HashMap<>();
 
-    /// The words of a parsed sentence.
-    Words(Parse parse, List<Mention> mentions) {
-        this(parse.sentence(), parse.words(), mentions);
-    }
-
     /// The words of a sentence whose syntax is not asked for.
     Words(Sentence sentence, List<Mention> mentions) {
-        this(sentence, List.of(), mentions);
+        this(new Parse(sentence, List.of(), List.of()), mentions);
     }
 
-    private Words(Sentence sentence, List<Word> syntax, List<Mention> mentions) {
-        this.sentence = sentence;
-        this.syntax = syntax;
+    /// The words of a parsed sentence.
+    Words(Parse parse, List<Mention> mentions) {
+        this.parse = parse;
+        this.sentence = parse.sentence();
+        this.syntax = parse.words();
         this.lower = lower(sentence);
         this.at = new Mention[lower.size()];
         int next = 0;
@@ -182,6 +182,11 @@ final class Words {
     /// The time expressions of the sentence.
     List<Time> times(@Nullable LocalDate published, boolean future) {
         return Times.of(sentence, syntax.stream().map(Word::kind).toList(), published, future);
+    }
+
+    /// The quantities of the sentence, which has its syntax.
+    List<Amount> amounts() {
+        return Quantities.of(parse);
     }
 
     /// The first position in `from` (inclusive) to `to` (exclusive) that holds one of `sought`; -1

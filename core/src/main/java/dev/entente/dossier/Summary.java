@@ -38,11 +38,7 @@ final class Summary {
                         .toList();
         summary.add(soonest, matter -> true, 1);
         summary.add(weighed, matter -> matter.standing() == Standing.CONTESTED, 1);
-        summary.add(
-                weighed,
-                matter ->
-                        isSaid(matter) && !Wording.told(matter).statement().quantities().isEmpty(),
-                1);
+        summary.add(weighed, matter -> isSaid(matter) && hasFigure(matter), 1);
         summary.add(weighed, matter -> isSaid(matter) && wording.ends(matter), 1);
         summary.add(weighed, matter -> isSaid(matter) && documents(matter) > 1, LONGEST);
         summary.add(weighed, Summary::isSaid, SHORTEST - summary.chosen.size());
@@ -63,6 +59,10 @@ final class Summary {
             case CONTESTED, CORROBORATED, REPORTED, RETRACTED, DOUBTED, ALLEGED -> true;
             case ANNOUNCED, OVERTAKEN, MENTIONED -> false;
         };
+    }
+
+    private static boolean hasFigure(Matter matter) {
+        return Wording.told(matter).statement().quantities().stream().anyMatch(Amounts::isTold);
     }
 
     private Comparator<Matter> heaviestFirst() {

@@ -192,14 +192,14 @@ final class CalendarDates {
     }
 
     private @Nullable Reading spelled(int at) {
-        String tens = TimeWords.NUMBERS.get(pieces.word(at));
-        boolean composed = tens != null && pieces.is(at + 1, "-");
+        int tens = NumberWords.cardinal(pieces.word(at));
+        boolean composed = tens > 0 && pieces.is(at + 1, "-");
         int last = composed ? at + 2 : at;
-        String ones = TimeWords.ORDINALS.get(pieces.word(last));
-        if (ones == null || !pieces.follow(last + 1, "day", "of") || monthAt(last + 3) == 0) {
+        int ones = NumberWords.ordinal(pieces.word(last));
+        if (ones == 0 || !pieces.follow(last + 1, "day", "of") || monthAt(last + 3) == 0) {
             return null;
         }
-        int day = Integer.parseInt(ones) + (composed && tens != null ? Integer.parseInt(tens) : 0);
+        int day = composed ? tens + ones : ones;
         return day > 31 ? null : withYear(afterMonth(last + 3), monthAt(last + 3), day, null);
     }
 

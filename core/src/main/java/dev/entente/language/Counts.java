@@ -60,16 +60,14 @@ final class Counts {
     }
 
     private @Nullable Count words(int i) {
-        String value = TimeWords.NUMBERS.get(pieces.word(i));
-        if (value == null) {
+        int number = NumberWords.cardinal(pieces.word(i));
+        if (number == 0) {
             return null;
         }
-        int number = Integer.parseInt(value);
-        String ones = TimeWords.NUMBERS.get(pieces.word(i + 2));
-        if (number >= 20 && pieces.is(i + 1, "-") && ones != null && ones.length() == 1) {
-            return new Count(i + 3, String.valueOf(number + Integer.parseInt(ones)), false);
-        }
-        return new Count(i + 1, value, false);
+        int ones = NumberWords.cardinal(pieces.word(i + 2));
+        boolean composed = number >= 20 && pieces.is(i + 1, "-") && ones > 0 && ones < 10;
+        int whole = composed ? number + ones : number;
+        return new Count(composed ? i + 3 : i + 1, String.valueOf(whole), false);
     }
 
     private @Nullable Count digits(int i) {

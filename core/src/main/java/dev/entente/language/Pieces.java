@@ -117,6 +117,15 @@ final class Pieces {
         return at(i).token();
     }
 
+    /// The first piece of a token; the number of pieces where there is no such token.
+    int first(int token) {
+        int i = 0;
+        while (i < pieces.size() && pieces.get(i).token() < token) {
+            i++;
+        }
+        return i;
+    }
+
     boolean is(int i, PartOfSpeech tag) {
         int token = at(i).token();
         return token >= 0 && token < tags.size() && tags.get(token) == tag;

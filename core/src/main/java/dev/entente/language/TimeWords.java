@@ -28,12 +28,6 @@ final class TimeWords {
     /// Units in the plural by their letters in a duration.
     static final Map<String, String> UNITS = of("units");
 
-    /// Numbers by value.
-    static final Map<String, String> NUMBERS = of("number");
-
-    /// Ordinals by value.
-    static final Map<String, String> ORDINALS = of("ordinal");
-
     /// "daily" and its like by their period.
     static final Map<String, String> RATES = of("rate");
 

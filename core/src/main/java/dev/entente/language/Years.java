@@ -80,10 +80,10 @@ final class Years {
                             ending + 1, (day, tense) -> Period.years(first, first + length - 1))
                     : null;
         }
-        String spelled = TimeWords.ORDINALS.get(pieces.word(at));
+        int spelled = NumberWords.ordinal(pieces.word(at));
         boolean digits = pieces.is(at + 1, "st", "nd", "rd", "th") && pieces.glued(at + 1);
-        int number = spelled != null ? Integer.parseInt(spelled) : digits ? pieces.number(at) : 0;
-        int word = spelled != null ? at + 1 : at + 2;
+        int number = spelled > 0 ? spelled : digits ? pieces.number(at) : 0;
+        int word = spelled > 0 ? at + 1 : at + 2;
         word += pieces.is(word, "-") ? 1 : 0;
         int first = number * 100 - 99;
         boolean known = number > 0 && number < 31 && !pieces.is(word + 1, "b", "bc", "bce");
@@ -98,7 +98,7 @@ final class Years {
         int at = fiscal ? i + 1 : i;
         int ordinal =
                 pieces.is(at, "first", "second", "third", "fourth")
-                        ? Integer.parseInt(TimeWords.ORDINALS.getOrDefault(pieces.word(at), "0"))
+                        ? NumberWords.ordinal(pieces.word(at))
                         : pieces.is(at, "q") && pieces.glued(at + 1) ? pieces.number(at + 1) : 0;
         if (ordinal > 0 && ordinal < 5) {
             int word = pieces.is(at + 1, "fiscal") ? at + 2 : at + 1;
