@@ -2,7 +2,9 @@ package dev.entente.app;
 
 import dev.entente.language.Name;
 import dev.entente.language.NameType;
+import dev.entente.language.Parse;
 import dev.entente.language.Parser;
+import dev.entente.language.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "",
             "A file has a word a line, its tag in the last column (or, where words are",
             "numbered, in the third); files with I- tags only are read too. GPE, LOC and",
-            "FACILITY count as LOC.",
+            "FACILITY count as LOC. Where a file tells its documents (-DOCSTART-, # newdoc),",
+            "the sentences of a document agree on its names.",
             ""
         })
 final class BenchNames implements Callable<Integer> {
@@ -63,24 +66,8 @@ final class BenchNames implements Callable<Integer> {
         }
         int sentences = 0;
         for (Path file : files) {
-            for (List<String> lines : Treebank.sentences(file)) {
-                List<String> words = new ArrayList<>();
-                List<String> tags = new ArrayList<>();
-                for (String line : lines) {
-                    String[] cells = line.contains("\t") ? line.split("\t") : line.split(" ");
-                    boolean numbered = cells.length > 3;
-                    words.add(cells[numbered ? 1 : 0]);
-                    tags.add(cells[numbered ? 2 : cells.length - 1]);
-                }
-                Set<Found> said = new HashSet<>();
-                for (Name name : parser.of(Treebank.sentence(words)).names()) {
-                    String type = type(name.type());
-                    if (type != null) {
-                        said.add(new Found(name.first(), name.end(), type));
-                    }
-                }
-                score(gold(tags), said);
-                sentences++;
+            for (List<List<String>> document : Treebank.documents(file)) {
+                sentences += score(document, parser);
             }
         }
         int[] all = new int[3];
@@ -94,6 +81,36 @@ final class BenchNames implements Callable<Integer> {
         figures.append(figures("", all));
         System.out.println(Figures.told(figures.toString()));
         return 0;
+    }
+
+    /// Scores a document; returns its number of sentences.
+    private int score(List<List<String>> document, Parser parser) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<List<String>> gold = new ArrayList<>();
+        for (List<String> lines : document) {
+            List<String> words = new ArrayList<>();
+            List<String> tags = new ArrayList<>();
+            for (String line : lines) {
+                String[] cells = line.contains("\t") ? line.split("\t") : line.split(" ");
+                boolean numbered = cells.length > 3;
+                words.add(cells[numbered ? 1 : 0]);
+                tags.add(cells[numbered ? 2 : cells.length - 1]);
+            }
+            sentences.add(Treebank.sentence(words));
+            gold.add(tags);
+        }
+        List<Parse> parses = parser.of(sentences);
+        for (int i = 0; i < gold.size(); i++) {
+            Set<Found> said = new HashSet<>();
+            for (Name name : parses.get(i).names()) {
+                String type = type(name.type());
+                if (type != null) {
+                    said.add(new Found(name.first(), name.end(), type));
+                }
+            }
+            score(gold(gold.get(i)), said);
+        }
+        return sentences.size();
     }
 
     private static String figures(String prefix, int[] count) {

@@ -5,7 +5,6 @@ import dev.entente.code.RuleCoder;
 import dev.entente.language.Name;
 import dev.entente.language.Parse;
 import dev.entente.language.Parser;
-import dev.entente.language.Sentence;
 import dev.entente.language.Sentences;
 import dev.entente.language.Word;
 import dev.entente.read.Intake;
@@ -82,8 +81,7 @@ final class ReadThrough implements Intake, AutoCloseable {
 
     private void read(String text) {
         long sum = 0;
-        for (Sentence sentence : splitter.get().of(text)) {
-            Parse parse = parser.of(sentence);
+        for (Parse parse : parser.of(splitter.get().of(text))) {
             sum = sum * 31 + sum(parse);
             sentences.incrementAndGet();
             words.addAndGet(parse.words().size());

@@ -21,10 +21,30 @@ final class Treebank {
 
     /// The sentences of a file, each as the lines of its words; remarks are left out.
     static List<List<String>> sentences(Path file) throws IOException {
-        return blocks(file).stream()
-                .map(lines -> lines.stream().filter(line -> !line.startsWith("# ")).toList())
-                .filter(lines -> !lines.isEmpty())
-                .toList();
+        return documents(file).stream().flatMap(List::stream).toList();
+    }
+
+    /// The sentences of each document of a file. A document begins at a word "-DOCSTART-" or a
+    /// remark "# newdoc"; where a file marks none, each sentence stands for itself.
+    static List<List<List<String>>> documents(Path file) throws IOException {
+        List<List<String>> blocks = blocks(file);
+        boolean marked = blocks.stream().anyMatch(Treebank::beginsDocument);
+        List<List<List<String>>> documents = new ArrayList<>();
+        for (List<String> block : blocks) {
+            if (documents.isEmpty() || !marked || beginsDocument(block)) {
+                documents.add(new ArrayList<>());
+            }
+            List<String> lines = block.stream().filter(line -> !line.startsWith("# ")).toList();
+            if (!lines.isEmpty()) {
+                documents.get(documents.size() - 1).add(lines);
+            }
+        }
+        return documents;
+    }
+
+    private static boolean beginsDocument(List<String> block) {
+        return block.stream()
+                .anyMatch(line -> line.startsWith("-DOCSTART-") || line.startsWith("# newdoc"));
     }
 
     /// The lines of each sentence of a file, with the remarks before it.

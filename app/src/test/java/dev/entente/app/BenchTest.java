@@ -61,6 +61,22 @@ class BenchTest {
         assertThat(Entente.commandLine().execute("bench", "forecast")).isEqualTo(2);
     }
 
+    @Test
+    void a_gold_file_falls_into_its_documents_where_it_tells_them() throws IOException {
+        Path marked =
+                Files.writeString(
+                        folder.resolve("marked.txt"),
+                        "-DOCSTART- O\n\nKim I-PER\n\nLee I-PER\n\n-DOCSTART- O\n\nPak I-PER\n");
+        assertThat(Treebank.documents(marked)).extracting(List::size).containsExactly(3, 2);
+        Path remarks =
+                Files.writeString(
+                        folder.resolve("remarks.iob2"),
+                        "# newdoc id = a\n# sent_id = 1\n1\tKim\tB-PER\n\n# sent_id = 2\n1\tLee\tB-PER\n");
+        assertThat(Treebank.documents(remarks)).extracting(List::size).containsExactly(2);
+        Path plain = Files.writeString(folder.resolve("plain.txt"), "Kim I-PER\n\nLee I-PER\n");
+        assertThat(Treebank.documents(plain)).extracting(List::size).containsExactly(1, 1);
+    }
+
     private static JsonNode json(String text) throws IOException {
         return new JsonMapper().readTree(text.replace('\'', '"'));
     }

@@ -55,11 +55,12 @@ class ReadThroughTest {
     }
 
     private ReadThrough read(int workers) throws IOException {
+        ReadThrough read;
         try (Progress progress = Progress.of("test", List.of(folder));
                 ReadThrough through = new ReadThrough(Parser.load(), workers, progress)) {
+            read = through;
             Sources.load().read(folder, through);
-            through.close();
-            return through;
         }
+        return read;
     }
 }

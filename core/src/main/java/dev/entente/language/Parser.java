@@ -12,6 +12,9 @@ public final class Parser {
     /// The most pieces that are read in one run; a longer sentence is read in parts.
     static final int MOST_PIECES = 256;
 
+    /// How many sentences of a document agree on names: bounds the memory of a long one.
+    private static final int STRETCH = 1000;
+
     private static final class Shared {
         static final Parser PARSER = new Parser(Encoder.load());
     }
@@ -48,14 +51,41 @@ public final class Parser {
         return encoder.identity();
     }
 
-    /// Reads sentences, in order.
-    public List<Parse> of(List<Sentence> sentences) {
-        return sentences.stream().map(this::of).toList();
+    /// Reads the sentences of one document, in order. The syntax of a sentence depends on that
+    /// sentence alone; on its names the sentences of a stretch of a thousand agree (see
+    /// `Recurrence`).
+    public List<Parse> of(List<Sentence> document) {
+        List<Parse> parses = new ArrayList<>(document.size());
+        for (int from = 0; from < document.size(); from += STRETCH) {
+            List<Sentence> stretch =
+                    document.subList(from, Math.min(document.size(), from + STRETCH));
+            List<Draft> drafts = stretch.stream().map(this::draft).toList();
+            List<long[][]> scores = drafts.stream().map(Draft::names).toList();
+            List<long[][]> agreed = Recurrence.agreed(stretch, scores);
+            for (int i = 0; i < stretch.size(); i++) {
+                parses.add(parse(stretch.get(i), drafts.get(i), agreed.get(i)));
+            }
+        }
+        return parses;
     }
 
-    /// Reads a sentence. One of more than 256 pieces is read in parts, each of which but the first
-    /// hangs on the root of the first as "parataxis".
+    /// Reads a sentence by itself. One of more than 256 pieces is read in parts, each of which but
+    /// the first hangs on the root of the first as "parataxis".
     public Parse of(Sentence sentence) {
+        Draft draft = draft(sentence);
+        return parse(sentence, draft, draft.names());
+    }
+
+    private Parse parse(Sentence sentence, Draft draft, long[][] scores) {
+        return new Parse(sentence, draft.words(), names.of(scores));
+    }
+
+    /// A sentence whose names are not decided yet.
+    ///
+    /// @param names scores of the tags of names, a row a word
+    private record Draft(List<Word> words, long[][] names) {}
+
+    private Draft draft(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         int[][] pieces = new int[tokens.size()][];
         for (int i = 0; i < pieces.length; i++) {
@@ -64,15 +94,14 @@ public final class Parser {
                 pieces[i] = Arrays.copyOf(pieces[i], MOST_PIECES / 4);
             }
         }
-        List<Word> words = new ArrayList<>(tokens.size());
-        List<Name> found = new ArrayList<>();
+        Draft draft = new Draft(new ArrayList<>(tokens.size()), new long[tokens.size()][]);
         int root = -1;
         for (int from = 0; from < pieces.length; ) {
             int to = end(tokens, pieces, from);
-            root = read(tokens, pieces, from, to, root, words, found);
+            root = read(tokens, pieces, from, to, root, draft);
             from = to;
         }
-        return new Parse(sentence, words, found);
+        return draft;
     }
 
     /// Where the part that begins at a word ends: at the end of the sentence where it fits, else
@@ -96,15 +125,8 @@ public final class Parser {
         return text.length() == 1 && ",;:.!?–—".contains(text);
     }
 
-    /// Adds the words and names of a part; returns the root of the sentence.
-    private int read(
-            List<Token> tokens,
-            int[][] pieces,
-            int from,
-            int to,
-            int root,
-            List<Word> words,
-            List<Name> found) {
+    /// Adds the words of a part and their scores; returns the root of the sentence.
+    private int read(List<Token> tokens, int[][] pieces, int from, int to, int root, Draft draft) {
         Encoder.Scores scores = scores(tokens, pieces, from, to);
         int[] heads = SpanningTree.of(scores.arcs);
         int top = root;
@@ -116,7 +138,7 @@ public final class Parser {
                 relation = root < 0 ? "root" : "parataxis";
                 top = root < 0 ? from + i : root;
             }
-            words.add(
+            draft.words.add(
                     new Word(
                             token,
                             Lemmas.of(
@@ -128,10 +150,7 @@ public final class Parser {
                             head == 0 ? root : from + head - 1,
                             relation));
         }
-        long[][] rows = Arrays.copyOfRange(scores.names, 1, scores.names.length);
-        for (Name name : names.of(rows)) {
-            found.add(new Name(name.type(), from + name.first(), from + name.end()));
-        }
+        System.arraycopy(scores.names, 1, draft.names, from, to - from);
         return top;
     }
 
