@@ -25,16 +25,20 @@ def held_out(document, share=0.1):
 
 
 def with_names(sentences, silver):
-    """The treebank's sentences with the names of another tagger, where its words are the same."""
-    for sentence, named in zip(sentences, silver):
-        if sentence.words == named.words:
+    """Gives the treebank's sentences the names of another tagger; where a sentence has names of its own, the other tagger only chooses
+    among the tags that they leave open."""
+    for sentence, named in zip(sentences, silver, strict=True):
+        if sentence.words != named.words:
+            raise ValueError("The silver names are of other sentences than the treebank's: make them again.")
+        if sentence.names:
+            sentence.names = [own & other or own for own, other in zip(sentence.names, named.names)]
+        else:
             sentence.names, sentence.weight = named.names, named.weight
-    return sentences
 
 
 def read(data, silver, weight, fold, folds=5):
     """Training sentences, and the development sets by name."""
-    gum, ewt = list(corpus.conllu(data / "en_gum-open-genres-train.conllu.gz")), list(corpus.conllu(data / "en_ewt-ud-train.conllu.gz"))
+    gum, ewt = list(corpus.conllu(data / "en_gum-open-genres-train.conllu.gz", entities=True)), list(corpus.conllu(data / "en_ewt-ud-train.conllu.gz"))
     if silver:
         with_names(gum, corpus.silver_names(silver / "gum.names.gz", weight))
         with_names(ewt, corpus.silver_names(silver / "ewt.names.gz", weight))

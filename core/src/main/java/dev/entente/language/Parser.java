@@ -60,7 +60,7 @@ public final class Parser {
             List<Sentence> stretch =
                     document.subList(from, Math.min(document.size(), from + STRETCH));
             List<Draft> drafts = stretch.stream().map(this::draft).toList();
-            List<long[][]> scores = drafts.stream().map(Draft::names).toList();
+            List<long[][]> scores = drafts.stream().map(draft -> draft.names).toList();
             List<long[][]> agreed = Recurrence.agreed(stretch, scores);
             for (int i = 0; i < stretch.size(); i++) {
                 parses.add(parse(stretch.get(i), drafts.get(i), agreed.get(i)));
@@ -73,17 +73,23 @@ public final class Parser {
     /// the first hangs on the root of the first as "parataxis".
     public Parse of(Sentence sentence) {
         Draft draft = draft(sentence);
-        return parse(sentence, draft, draft.names());
+        return parse(sentence, draft, draft.names);
     }
 
     private Parse parse(Sentence sentence, Draft draft, long[][] scores) {
-        return new Parse(sentence, draft.words(), names.of(scores));
+        return new Parse(sentence, draft.words, names.of(scores));
     }
 
-    /// A sentence whose names are not decided yet.
-    ///
-    /// @param names scores of the tags of names, a row a word
-    private record Draft(List<Word> words, long[][] names) {}
+    /// A sentence whose names are not decided yet: its words, and a row of scores of the tags of
+    /// names for each.
+    private static final class Draft {
+        final List<Word> words = new ArrayList<>();
+        final long[][] names;
+
+        Draft(int size) {
+            names = new long[size][];
+        }
+    }
 
     private Draft draft(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
@@ -94,7 +100,7 @@ public final class Parser {
                 pieces[i] = Arrays.copyOf(pieces[i], MOST_PIECES / 4);
             }
         }
-        Draft draft = new Draft(new ArrayList<>(tokens.size()), new long[tokens.size()][]);
+        Draft draft = new Draft(tokens.size());
         int root = -1;
         for (int from = 0; from < pieces.length; ) {
             int to = end(tokens, pieces, from);
