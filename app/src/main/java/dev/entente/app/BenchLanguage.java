@@ -99,8 +99,7 @@ final class BenchLanguage implements Callable<Integer> {
         for (Path file : files) {
             for (List<String> lines : Treebank.sentences(file)) {
                 sentences.add(
-                        Treebank.sentence(
-                                Treebank.words(file, lines).stream().map(c -> c[1]).toList()));
+                        Sentence.of(Treebank.words(file, lines).stream().map(c -> c[1]).toList()));
             }
         }
         long start = System.nanoTime();

@@ -96,7 +96,7 @@ final class BenchNames implements Callable<Integer> {
                 words.add(cells[numbered ? 1 : 0]);
                 tags.add(cells[numbered ? 2 : cells.length - 1]);
             }
-            sentences.add(Treebank.sentence(words));
+            sentences.add(Sentence.of(words));
             gold.add(tags);
         }
         List<Parse> parses = parser.of(sentences);

@@ -3,6 +3,7 @@ package dev.entente.app;
 import dev.entente.language.Parse;
 import dev.entente.language.Parser;
 import dev.entente.language.PartOfSpeech;
+import dev.entente.language.Sentence;
 import dev.entente.language.Sentences;
 import dev.entente.language.Word;
 import java.io.IOException;
@@ -94,7 +95,7 @@ final class BenchParse implements Callable<Integer> {
         for (Path file : files) {
             for (List<String> lines : Treebank.sentences(file)) {
                 List<Gold> gold = gold(file, lines);
-                Parse parse = parser.of(Treebank.sentence(gold.stream().map(Gold::form).toList()));
+                Parse parse = parser.of(Sentence.of(gold.stream().map(Gold::form).toList()));
                 for (int i = 0; i < gold.size(); i++) {
                     score(gold.get(i), parse.words().get(i));
                 }

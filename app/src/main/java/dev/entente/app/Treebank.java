@@ -1,8 +1,5 @@
 package dev.entente.app;
 
-import dev.entente.Span;
-import dev.entente.language.Sentence;
-import dev.entente.language.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,17 +100,5 @@ final class Treebank {
             }
         }
         return words;
-    }
-
-    /// A sentence of these words with one space between them.
-    static Sentence sentence(List<String> words) {
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (String word : words) {
-            int end = start + word.codePointCount(0, word.length());
-            tokens.add(new Token(word, new Span(start, end)));
-            start = end + 1;
-        }
-        return new Sentence(new Span(0, Math.max(1, start - 1)), tokens);
     }
 }

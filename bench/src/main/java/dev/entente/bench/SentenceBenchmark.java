@@ -1,14 +1,11 @@
 package dev.entente.bench;
 
-import dev.entente.Span;
 import dev.entente.language.Parser;
 import dev.entente.language.Sentence;
-import dev.entente.language.Token;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -53,18 +50,7 @@ public class SentenceBenchmark {
             throw new IllegalArgumentException("Name the treebank: -p file=FILE.conllu");
         }
         words = Treebank.words(Path.of(file));
-        sentences = words.stream().map(SentenceBenchmark::sentence).toList();
-    }
-
-    private static Sentence sentence(List<String> words) {
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (String word : words) {
-            int end = start + word.codePointCount(0, word.length());
-            tokens.add(new Token(word, new Span(start, end)));
-            start = end + 1;
-        }
-        return new Sentence(new Span(0, start - 1), tokens);
+        sentences = words.stream().map(Sentence::of).toList();
     }
 
     private int turn() {

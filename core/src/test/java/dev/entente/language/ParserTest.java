@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.entente.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,7 +49,7 @@ class ParserTest {
             for (int j = random.nextInt(40); j >= 0; j--) {
                 made.add(words[random.nextInt(words.length)]);
             }
-            sentences.add(sentence(made));
+            sentences.add(Sentence.of(made));
         }
         List<Parse> alone = sentences.stream().map(parser::of).toList();
         for (int batch : new int[] {1, 7, 64}) {
@@ -94,7 +93,7 @@ class ParserTest {
 
     @Test
     void a_sentence_of_five_thousand_words_is_one_tree() {
-        Parse parse = parser.of(sentence(Collections.nCopies(5000, "talks")));
+        Parse parse = parser.of(Sentence.of(Collections.nCopies(5000, "talks")));
         assertThat(parse.words()).hasSize(5000);
         assertThat(parse.words().stream().filter(w -> w.head() < 0)).hasSize(1);
         assertThat(parse.words().stream().filter(w -> w.is("parataxis")).count()).isGreaterThan(10);
@@ -129,9 +128,9 @@ class ParserTest {
             for (int i = random.nextInt(12); i >= 0; i--) {
                 words.add(odd[random.nextInt(odd.length)]);
             }
-            assertThat(parser.of(sentence(words)).words()).hasSize(words.size());
+            assertThat(parser.of(Sentence.of(words)).words()).hasSize(words.size());
         }
-        assertThat(parser.of(sentence(List.of())).words()).isEmpty();
+        assertThat(parser.of(Sentence.of(List.of())).words()).isEmpty();
     }
 
     @Test
@@ -147,21 +146,10 @@ class ParserTest {
     }
 
     private Parse parse(String... words) {
-        return parser.of(sentence(List.of(words)));
+        return parser.of(Sentence.of(List.of(words)));
     }
 
     private static Sentence sentence(String words) {
-        return sentence(List.of(words.split(" ", -1)));
-    }
-
-    private static Sentence sentence(List<String> words) {
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (String word : words) {
-            int end = start + word.codePointCount(0, word.length());
-            tokens.add(new Token(word, new Span(start, end)));
-            start = end + 1;
-        }
-        return new Sentence(new Span(0, Math.max(1, start - 1)), tokens);
+        return Sentence.of(List.of(words.split(" ", -1)));
     }
 }

@@ -2,8 +2,6 @@ package dev.entente.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +68,6 @@ class RecurrenceTest {
     }
 
     private static Sentence sentence(String text) {
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (String word : text.split(" ", -1)) {
-            tokens.add(new Token(word, new Span(start, start + word.length())));
-            start += word.length() + 1;
-        }
-        return new Sentence(new Span(0, start - 1), tokens);
+        return Sentence.of(List.of(text.split(" ", -1)));
     }
 }
