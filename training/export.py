@@ -113,7 +113,7 @@ def main():
     given = options.parse_args()
     labels = json.loads((given.weights / "labels.json").read_text(encoding="utf-8"))
     model = Reader(labels["layers"], labels["tags"], labels["relations"])
-    model.load_state_dict(torch.load(given.weights / "reader.pt"))
+    model.load_state_dict(torch.load(given.weights / "reader.pt", map_location="cpu"))
     given.out.mkdir(parents=True, exist_ok=True)
     data = build(model.eval()).SerializeToString(deterministic=True)
     (given.out / "reader.onnx").write_bytes(data)

@@ -42,7 +42,7 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, pieces, shapes, mask):
-        x = self.pieces(pieces) + self.places(torch.arange(pieces.shape[1]))[None] + self.shapes(shapes)
+        x = self.pieces(pieces) + self.places(torch.arange(pieces.shape[1], device=pieces.device))[None] + self.shapes(shapes)
         x = self.dropout(self.norm(x))
         mask = ((1 - mask) * -1e4)[:, None, None, :]
         for layer in self.layers:

@@ -13,6 +13,7 @@ import corpus
 from model import Reader, load_base
 from wordpiece import WordPiece, shape
 
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 IGNORE = -100
 TAG_HEADS = ("upos", "xpos", "lemma")
 MOST_PIECES = 200
@@ -124,13 +125,14 @@ def batch(examples, wordpiece, chance):
             gold["heads"][i, 1:count], gold["relations"][i, 1:count] = torch.tensor(example.heads), torch.tensor(example.relations)
         if example.names:
             names[i, 1:count], weights[i, 1:count] = torch.tensor(example.names), example.weight
-    return pieces, shapes, mask, first, gold, names, weights, real
+    return tuple({k: v.to(DEVICE) for k, v in t.items()} if isinstance(t, dict) else t.to(DEVICE)
+                 for t in (pieces, shapes, mask, first, gold, names, weights, real))
 
 
 def arc_scores(arcs, real):
     """Scores with the pairs that cannot be: a padded head, a word as its own head."""
     arcs = arcs.masked_fill(~real[:, None, :], -1e4)
-    return arcs.masked_fill(torch.eye(arcs.shape[1], dtype=torch.bool)[None], -1e4)
+    return arcs.masked_fill(torch.eye(arcs.shape[1], dtype=torch.bool, device=arcs.device)[None], -1e4)
 
 
 def gathered(vectors, heads):
@@ -173,7 +175,7 @@ def score(model, examples, wordpiece, vocabulary):
     """Tags, trees (arg-max, no punctuation, relations without subtypes) and PER, ORG, LOC names."""
     model.eval()
     punctuation = vocabulary.tags["upos"].index("PUNCT")
-    main = torch.tensor([sorted({r.split(":")[0] for r in vocabulary.relations}).index(r.split(":")[0]) for r in vocabulary.relations])
+    main = torch.tensor([sorted({r.split(":")[0] for r in vocabulary.relations}).index(r.split(":")[0]) for r in vocabulary.relations], device=DEVICE)
     n = {k: 0 for k in ("words", "upos", "xpos", "lemma", "arcs", "uas", "las", "right", "said", "gold")}
     examples = sorted(examples, key=lambda e: e.length)
     with torch.no_grad():
@@ -191,7 +193,7 @@ def score(model, examples, wordpiece, vocabulary):
             n["arcs"] += counted.sum().item()
             n["uas"] += right.sum().item()
             n["las"] += (right & (main[relations] == main[gold["relations"].clamp(min=0)]) & (gold["relations"] != IGNORE)).sum().item()
-            best = tags["names"].argmax(-1)
+            best = tags["names"].argmax(-1).cpu()
             for j, example in enumerate(some):
                 if example.tags:
                     said = {coarse(s) for s in spans([corpus.TAGS[k] for k in best[j, 1 : len(example.words) + 1]])}
@@ -248,6 +250,7 @@ def main():
     model = Reader(len(layers), vocabulary.tags | {"names": vocabulary.names}, vocabulary.relations)
     load_base(model.encoder, given.base, layers)
     model.encoder.pieces.weight.requires_grad = False
+    model.to(DEVICE)
     examples = [e for e in (Example(s, wordpiece, vocabulary) for s in train) if e.length <= MOST_PIECES]
     if given.share < 1:
         examples = chance.sample(examples, int(len(examples) * given.share))
@@ -267,7 +270,7 @@ def main():
             factor = min(1, (step + 1) / 100) * (1 - step / total)
             for group, rate in zip(optimizer.param_groups, rates):
                 group["lr"] = rate * factor
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast(DEVICE, dtype=torch.bfloat16):
                 value = loss(model, batch(some, wordpiece, chance), scale)
             optimizer.zero_grad()
             value.backward()
