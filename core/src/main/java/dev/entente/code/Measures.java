@@ -29,14 +29,20 @@ final class Measures {
     private final Roles roles;
     private final @Nullable LocalDate published;
     private final Map<Boolean, List<Date>> datesByTense = new HashMap<>();
-    private final List<Amount> amounts;
+    private @Nullable List<Amount> amounts;
 
     Measures(Phrases phrases, Roles roles, @Nullable LocalDate published) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.roles = roles;
         this.published = published;
-        this.amounts = words.amounts();
+    }
+
+    /// The amounts of the sentence, which are read when a statement first asks for them.
+    private List<Amount> amounts() {
+        List<Amount> read = amounts == null ? words.amounts() : amounts;
+        amounts = read;
+        return read;
     }
 
     /// A date whose first word is at `first`.
@@ -124,7 +130,7 @@ final class Measures {
     /// The quantities of the event at `first` to `last`.
     List<Quantity> quantities(int first, int last, @Nullable Verb verb, boolean isVerb) {
         List<Quantity> found = new ArrayList<>();
-        for (Amount amount : amounts) {
+        for (Amount amount : amounts()) {
             Verb owner = phrases.verbBefore(amount.first());
             Noun subject = isVerb && verb != null && verb.passive() ? roles.subject(verb) : null;
             boolean suffers =
