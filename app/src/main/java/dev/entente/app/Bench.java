@@ -26,7 +26,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchParse.class, BenchNames.class, BenchLanguage.class, BenchArchive.class},
+        subcommands = {
+            BenchParse.class,
+            BenchNames.class,
+            BenchActors.class,
+            BenchLanguage.class,
+            BenchArchive.class
+        },
         description = {"Measures accuracy and speed.", ""},
         commandListHeading = "%nBenchmarks:%n",
         footer = {
@@ -73,8 +79,8 @@ final class Bench {
     }
 
     @Command(
-            name = "actors",
-            aliases = {"forecast", "dyads", "influences", "scenario", "case", "web"},
+            name = "forecast",
+            aliases = {"dyads", "influences", "scenario", "case", "web"},
             hidden = true)
     int later(@Parameters(arity = "0..*", hidden = true) List<String> ignored) {
         System.err.println(

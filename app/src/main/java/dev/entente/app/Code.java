@@ -80,12 +80,7 @@ final class Code implements Callable<Integer> {
         Missing.refuse(out);
         Register register = Register.load();
         if (actors != null) {
-            try {
-                register = register.with(actors);
-            } catch (Register.BadActorLine e) {
-                System.err.println("entente: " + e.getMessage());
-                return 2;
-            }
+            register = OwnActors.with(actors, register);
         }
         RuleCoder coder = new RuleCoder(Sentences.load(), register);
         int coded = 0;

@@ -53,6 +53,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Check.class,
             Read.class,
             Code.class,
+            Actors.class,
             Bench.class
         })
 public final class Entente implements Runnable {

@@ -6,88 +6,60 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words for those who act for a state: "minister", "troops", "court".
-record Agents(Map<String, Agent> byWord) {
-    /// Words that may stand between a state and the one who acts for it.
-    static final Set<String> MODIFIERS =
-            Set.of(
-                    "foreign",
-                    "defense",
-                    "defence",
-                    "prime",
-                    "deputy",
-                    "vice",
-                    "interior",
-                    "finance",
-                    "trade",
-                    "energy",
-                    "justice",
-                    "economy",
-                    "economic",
-                    "oil",
-                    "health",
-                    "national",
-                    "state",
-                    "security",
-                    "armed",
-                    "special",
-                    "senior",
-                    "top",
-                    "supreme",
-                    "high",
-                    "federal",
-                    "central",
-                    "former",
-                    "first",
-                    "air",
-                    "naval",
-                    "ground",
-                    "coast",
-                    "border",
-                    "peacekeeping",
-                    "riot",
-                    "human",
-                    "rights",
-                    "ruling",
-                    "new",
-                    "acting",
-                    "permanent",
-                    "chief",
-                    "opposition",
-                    "private",
-                    "combat",
-                    "fighter",
-                    "islamic",
-                    "kurdish",
-                    "communist",
-                    "local",
-                    "medical",
-                    "nuclear",
-                    "crown",
-                    "attorney",
-                    "lower",
-                    "upper");
+/// The words for those who act for a state or by themselves: "minister", "troops", "riot police".
+record Agents(
+        Map<String, Agent> byPhrase, Map<String, Integer> longestFrom, Set<String> modifiers) {
+    /// How a word for an agent is used.
+    enum Use {
+        /// A person's name may follow ("President").
+        TITLE,
+        /// What stands beside it decides the sector ("leader", "spokesman").
+        GENERIC,
+        /// None of these.
+        PLAIN
+    }
 
-    /// One word for an agent.
-    ///
-    /// @param title whether a person's name may follow
-    /// @param generic whether the word before it decides the sector
-    record Agent(String sector, boolean title, boolean generic) {}
+    /// A word or phrase for an agent.
+    record Agent(String sector, Use use) {
+        boolean isTitle() {
+            return use != Use.PLAIN;
+        }
 
-    @Nullable Agent of(String lowerCase) {
-        return byWord.get(lowerCase);
+        boolean isGeneric() {
+            return use == Use.GENERIC;
+        }
+    }
+
+    /// The agent of words in small letters, joined by blanks.
+    @Nullable Agent of(String phrase) {
+        return byPhrase.get(phrase);
+    }
+
+    int longestFrom(String word) {
+        return longestFrom.getOrDefault(word, 0);
+    }
+
+    /// Whether a word may stand between a state and the one who acts for it.
+    boolean isModifier(String word) {
+        return modifiers.contains(word);
     }
 
     static Agents load() {
-        Map<String, Agent> byWord = new HashMap<>();
+        Map<String, Agent> byPhrase = new HashMap<>();
+        Map<String, Integer> longest = new HashMap<>();
+        Set<String> modifiers = new java.util.HashSet<>();
         for (String[] column : Table.rows(Agents.class, "agents.tsv")) {
-            for (String word : column[2].split(" ", -1)) {
-                byWord.put(
-                        word,
-                        new Agent(
-                                column[0], column[1].equals("title"), column[1].equals("generic")));
+            for (String phrase : column[2].split(", ", -1)) {
+                if (column[1].equals("modifier")) {
+                    modifiers.add(phrase);
+                    continue;
+                }
+                Use use = Use.valueOf(column[1].toUpperCase(java.util.Locale.ROOT));
+                byPhrase.putIfAbsent(phrase, new Agent(column[0], use));
+                String[] words = phrase.split(" ", -1);
+                longest.merge(words[0], words.length, Math::max);
             }
         }
-        return new Agents(byWord);
+        return new Agents(byPhrase, longest, Set.copyOf(modifiers));
     }
 }

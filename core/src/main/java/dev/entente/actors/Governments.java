@@ -25,6 +25,11 @@ public final class Governments {
         return new Governments(Register.load());
     }
 
+    /// The publishers that a register knows.
+    public static Governments knownTo(Register register) {
+        return new Governments(register);
+    }
+
     /// The code of the state whose organ a publisher is ("The White House", "Russian Foreign
     /// Ministry"); null for a newspaper, and for a name that says something more than the organ's.
     public @Nullable String of(@Nullable String publisher) {

@@ -2,143 +2,162 @@ package dev.entente.actors;
 
 import dev.entente.Table;
 import dev.entente.actors.Mention.Kind;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The names that Entente knows, and the mentions of them in a text. Immutable; safe for any
-/// thread.
+/// The names that Entente knows, each with whom it names from when until when and where that is
+/// said, and the mentions of them in a text. Immutable; safe for any thread.
 public final class Register {
-    private static final Pattern OWN_CODE = Pattern.compile("[A-Z][A-Z0-9]{1,15}");
-    private static final Pattern OWN_SECTOR = Pattern.compile("[A-Z]{2,3}|");
-
-    private final Map<String, Entry> byName;
-    private final Map<String, Integer> longestFrom;
+    private final List<Line> lines;
+    private final Map<String, List<Line>> byName = new HashMap<>();
+    private final Map<String, List<Line>> byPerson = new HashMap<>();
+    private final Map<String, List<Line>> bySurname = new HashMap<>();
+    private final Map<String, Integer> longestFrom = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
+    private final Towns towns;
     private final Agents agents;
+    private final Members members;
 
-    /// A name's line.
-    record Entry(
-            String code,
-            @Nullable String sector,
-            Kind kind,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            String source) {}
-
-    /// A line of an analyst's own list of actors that cannot be used, with the reason.
-    public static final class BadActorLine extends RuntimeException {
-        BadActorLine(Path file, int line, String reason) {
-            super("line " + line + " of " + file + ": " + reason);
-        }
-    }
-
-    private Register(Map<String, Entry> byName, Agents agents) {
-        this.byName = byName;
+    private Register(List<Line> lines, Towns towns, Agents agents, Members members) {
+        this.lines = List.copyOf(lines);
+        this.towns = towns;
         this.agents = agents;
-        this.longestFrom = new HashMap<>();
-        for (String name : byName.keySet()) {
-            String[] words = name.split(" ", -1);
-            longestFrom.merge(words[0], words.length, Math::max);
+        this.members = members;
+        for (Line line : lines) {
+            enter(line);
         }
     }
 
     /// Reads the register that comes with the program.
     public static Register load() {
-        Map<String, Entry> byName = new HashMap<>();
+        List<Line> lines = new ArrayList<>();
         for (String[] column : Table.rows(Register.class, "register.tsv")) {
-            byName.putIfAbsent(key(column[0]), entry(column));
+            lines.add(line(column));
         }
-        return new Register(byName, Agents.load());
+        lines.sort(Comparator.comparingInt(line -> line.source().equals("own") ? 0 : 1));
+        return new Register(lines, Towns.load(), Agents.load(), Members.load());
     }
 
-    private static Entry entry(String[] column) {
-        return new Entry(
+    /// This register with more lines, which go before its own of the same name. A line with the
+    /// code NONE says that the name names nobody; one with "!GEO" only takes away that meaning.
+    public Register with(Collection<Line> more) {
+        List<Line> all = new ArrayList<>();
+        Set<String> replaced = new HashSet<>();
+        Set<String> taken = new HashSet<>();
+        for (Line line : more) {
+            String key = Spelling.key(line.name());
+            if (line.code().startsWith("!")) {
+                taken.add(key + line.code());
+            } else {
+                all.add(line);
+                replaced.add(key);
+            }
+        }
+        for (Line line : lines) {
+            String key = Spelling.key(line.name());
+            if (!replaced.contains(key) && !taken.contains(key + "!" + line.code())) {
+                all.add(line);
+            }
+        }
+        return new Register(all, towns, agents, members);
+    }
+
+    private static Line line(String[] column) {
+        return new Line(
+                column[0],
                 column[1],
                 column[2].isEmpty() ? null : column[2],
                 Kind.valueOf(column[3].toUpperCase(Locale.ROOT)),
-                column[4].isEmpty() ? null : Double.valueOf(column[4]),
-                column[5].isEmpty() ? null : Double.valueOf(column[5]),
-                column[6]);
+                column[4].isEmpty() ? null : column[4],
+                column[5],
+                Term.of(column[6], column[7]),
+                column[8].isEmpty() ? null : Double.valueOf(column[8]),
+                column[9].isEmpty() ? null : Double.valueOf(column[9]),
+                column[10],
+                column[11]);
     }
 
-    /// This register with the actors of a CSV file, which go before its own names. The first line
-    /// is `name,code,sector`; a sector may be left empty.
+    private void enter(Line line) {
+        String key = Spelling.key(line.name());
+        if (key.isEmpty()) {
+            return;
+        }
+        codes.add(line.code());
+        byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(line);
+        lengthen(key);
+        if (line.kind() != Kind.PERSON) {
+            return;
+        }
+        for (String person : Spelling.persons(line.name(), line.code())) {
+            byPerson.computeIfAbsent(person, k -> new ArrayList<>(1)).add(line);
+        }
+        String[] words = line.name().split("[ -]", -1);
+        Set<String> surnames = new LinkedHashSet<>();
+        surnames.add(words[words.length - 1]);
+        if (Spelling.SURNAME_FIRST.contains(line.code())) {
+            surnames.add(words[0]);
+        }
+        for (String surname : surnames) {
+            bySurname.computeIfAbsent(Spelling.sound(surname), k -> new ArrayList<>(1)).add(line);
+        }
+    }
+
+    private void lengthen(String key) {
+        String[] words = key.split(" ", -1);
+        longestFrom.merge(words[0].toLowerCase(Locale.ROOT), words.length, Math::max);
+    }
+
+    /// The mentions in a text, in order.
     ///
-    /// @throws BadActorLine where a line has no such form
-    public Register with(Path csv) throws IOException {
-        Map<String, Entry> more = new HashMap<>(byName);
-        List<String> lines = Files.readAllLines(csv, StandardCharsets.UTF_8);
-        if (lines.isEmpty() || !lines.get(0).strip().equals("name,code,sector")) {
-            throw new BadActorLine(
-                    csv,
-                    1,
-                    "the first line is \""
-                            + (lines.isEmpty() ? "" : lines.get(0))
-                            + "\", not \"name,code,sector\". Write that line first.");
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                String[] column = columns(csv, i + 1, lines.get(i));
-                Kind kind = column[1].length() == 3 ? Kind.ORGAN : Kind.GROUP;
-                String sector = column[2].isEmpty() ? null : column[2];
-                more.put(
-                        key(column[0]),
-                        new Entry(column[1], sector, kind, null, null, csv + " line " + (i + 1)));
-            }
-        }
-        return new Register(more, agents);
+    /// @param day the day on which the text was published, on which offices are looked up; null
+    ///   where it is unknown
+    /// @param issuer the code of the government whose own statement the text is, which is "we" in
+    ///   it; null for any other text
+    public List<Mention> mentions(String text, @Nullable LocalDate day, @Nullable String issuer) {
+        return new Mentions(this, text, day, issuer).all();
     }
 
-    private static String[] columns(Path csv, int number, String line) {
-        String plain = line.strip();
-        String name = plain.replaceFirst("^\"([^\"]+)\",.*$", "$1");
-        boolean quoted = !name.equals(plain);
-        String rest = quoted ? plain.substring(name.length() + 3) : plain;
-        String[] split = rest.split(",", -1);
-        String[] column = quoted ? new String[split.length + 1] : split;
-        if (quoted) {
-            column[0] = name;
-            System.arraycopy(split, 0, column, 1, split.length);
-        }
-        if (column.length != 3 || key(column[0]).isEmpty()) {
-            throw new BadActorLine(
-                    csv,
-                    number,
-                    "\""
-                            + line
-                            + "\" has not the three columns name,code,sector. Maybe the name"
-                            + " has a comma and needs quotation marks.");
-        }
-        if (!OWN_CODE.matcher(column[1]).matches() || !OWN_SECTOR.matcher(column[2]).matches()) {
-            throw new BadActorLine(
-                    csv,
-                    number,
-                    "the code \""
-                            + column[1]
-                            + "\" and the sector \""
-                            + column[2]
-                            + "\" must be capitals, like PRK and GOV.");
-        }
-        return column;
-    }
-
-    /// The mentions of known names in a text, in order: the longest name where several begin at one
-    /// word, with the office that stands around it ("Russian Foreign Minister Sergei Lavrov"), and
-    /// later mentions of a person by the last name alone.
+    /// The mentions in a text of an unknown day.
     public List<Mention> mentions(String text) {
-        return new Mentions(this, agents, text).all();
+        return mentions(text, null, null);
+    }
+
+    /// All lines of a name in any spelling that the register knows, those that hold on `day` first.
+    public List<Line> show(String name, @Nullable LocalDate day) {
+        Set<Line> found = new LinkedHashSet<>(byName.getOrDefault(Spelling.key(name), List.of()));
+        List<String> words = new ArrayList<>();
+        TextWords.of(name).forEach(word -> words.add(word.text()));
+        found.addAll(byPerson.getOrDefault(Spelling.person(words), List.of()));
+        if (words.size() == 1) {
+            found.addAll(bySurname.getOrDefault(Spelling.sound(words.get(0)), List.of()));
+        }
+        List<Line> sorted = new ArrayList<>(found);
+        sorted.sort(
+                Comparator.comparing((Line line) -> day != null && !line.term().holds(day))
+                        .thenComparing(Line::code)
+                        .thenComparing(line -> line.term().since())
+                        .thenComparing(Line::name));
+        return sorted;
+    }
+
+    /// The lines that say themselves what else their name often means, for review.
+    public List<Line> doubts() {
+        return lines.stream().filter(line -> !line.doubt().isEmpty()).toList();
     }
 
     /// Whether a state, a body or a group of the register has this code.
     public boolean knows(String code) {
-        return byName.values().stream().anyMatch(entry -> entry.code().equals(code));
+        return codes.contains(code);
     }
 
     /// The code that is meant by a code in small letters ("prk"), of two letters ("KP", ISO 3166-1)
@@ -152,26 +171,39 @@ public final class Register {
             String three = Locale.of("", capitals).getISO3Country();
             return knows(three) ? three : null;
         }
-        Entry named = byName.get(key(written));
-        return named == null ? null : named.code();
+        List<Line> named = byName.getOrDefault(Spelling.key(written), List.of());
+        return named.isEmpty() ? null : named.get(0).code();
     }
 
-    /// The line of a name of at most `length` words, or null.
-    @Nullable Entry entry(String key) {
-        return byName.get(key);
+    /// The lines of a key of [Spelling#key].
+    List<Line> named(String key) {
+        return byName.getOrDefault(key, List.of());
     }
 
-    /// How many words the longest name has that begins with `word`; 0 for none.
-    int longestFrom(String word) {
-        return longestFrom.getOrDefault(word, 0);
+    /// The lines of a key of [Spelling#person].
+    List<Line> persons(String key) {
+        return byPerson.getOrDefault(key, List.of());
     }
 
-    /// A name as it is looked up: its words with single spaces between.
-    private static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        for (TextWords.Word word : TextWords.of(name)) {
-            key.append(key.isEmpty() ? "" : " ").append(word.text());
-        }
-        return key.toString();
+    /// The lines of persons with a surname.
+    List<Line> surnamed(String word) {
+        return bySurname.getOrDefault(Spelling.sound(word), List.of());
+    }
+
+    /// How many words the longest name has that begins with a word in small letters; 0 for none.
+    int longestFrom(String lowerCase) {
+        return longestFrom.getOrDefault(lowerCase, 0);
+    }
+
+    Towns towns() {
+        return towns;
+    }
+
+    Agents agents() {
+        return agents;
+    }
+
+    Members members() {
+        return members;
     }
 }

@@ -158,9 +158,9 @@ final class Measures {
     @Nullable Place place(int last) {
         for (int i = last + 1; i < words.size() && !roles.endsClause(i); i++) {
             Noun noun = AT.contains(words.word(i)) ? phrases.noun(i + 1) : null;
-            Mention mention = noun == null ? null : words.mention(noun.last());
-            if (mention != null && mention.place() != null) {
-                return mention.place();
+            Place place = noun == null ? null : words.place(noun.last());
+            if (place != null) {
+                return place;
             }
         }
         return null;

@@ -32,6 +32,11 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
                             + " face cast exercise place plan+ wield tighten maintain end"
                             + " strengthen deepen pursue open agree provide deploy");
 
+    private static final Set<String> OWN_SIDE =
+            Set.of(
+                    "REB", "OPP", "CVL", "MED", "BUS", "NGO", "EDU", "CRM", "PTY", "LEG", "JUD",
+                    "COP");
+
     private static final Set<EventType> CONTENT =
             EnumSet.of(
                     EventType.AGREE,
@@ -254,7 +259,7 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
     private static boolean isNamed(Mention mention) {
         return switch (mention.kind()) {
             case STATE, CAPITAL, ORGAN, PERSON, BODY, GROUP -> true;
-            case PEOPLE, AGENT -> false;
+            case PEOPLE, AGENT, REGION, PRONOUN -> false;
         };
     }
 
@@ -262,9 +267,18 @@ record Participants(List<Actor> actors, List<Actor> recipients, String rule, dou
         Map<String, Actor> byCode = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             Actor actor = mention.actor();
-            byCode.putIfAbsent(
-                    actor.code() + (actor.code().equals("UNK") ? actor.name() : ""), actor);
+            byCode.putIfAbsent(side(actor), actor);
         }
         return byCode;
+    }
+
+    /// Whom an actor stands with: its state, or a part of the state that may stand against it.
+    private static String side(Actor actor) {
+        if (actor.code().equals("UNK")) {
+            return actor.code() + actor.name();
+        }
+        return actor.sector() != null && OWN_SIDE.contains(actor.sector())
+                ? actor.code() + actor.sector()
+                : actor.code();
     }
 }

@@ -10,7 +10,9 @@ import dev.entente.language.Sentence;
 import dev.entente.language.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Codes English documents by rules over the tree of a sentence and, where the tree tells nothing,
 /// over shallow phrases. Not safe for use by several threads at once.
@@ -31,7 +33,7 @@ public final class RuleCoder implements Coder {
 
     @Override
     public String version() {
-        return "rules 5";
+        return "rules 6";
     }
 
     @Override
@@ -44,9 +46,9 @@ public final class RuleCoder implements Coder {
         if (!LANGUAGES.contains(document.language())) {
             return List.of();
         }
-        List<Mention> mentions = register.mentions(document.text());
+        List<Mention> mentions =
+                register.mentions(document.text(), document.published(), issuer(document));
         List<Statement> statements = new ArrayList<>();
-        Anaphora anaphora = new Anaphora(document);
         Speakers speakers = new Speakers(document.text(), isOfWhiteHouse(document) ? "USA" : "UNK");
         int from = 0;
         for (Sentence sentence : sentences.of(document.text())) {
@@ -61,26 +63,22 @@ public final class RuleCoder implements Coder {
             }
             List<Mention> inside = mentions.subList(from, to);
             speakers.to(sentence.span().start());
-            boolean events =
-                    mayHoldEvents(sentence)
-                            && !speakers.isQuestion()
-                            && (!inside.isEmpty() || Anaphora.mayRefer(sentence));
-            if (events || !inside.isEmpty()) {
-                Words words =
-                        events
-                                ? new Words(parser.of(sentence), inside)
-                                : new Words(sentence, inside);
-                anaphora.resolve(words);
-                if (events) {
-                    Phrases phrases = new Phrases(words);
-                    Voice voice = speakers.voice();
-                    statements.addAll(
-                            new SentenceCoder(document, phrases, triggers, voice).statements());
-                }
+            boolean events = mayHoldEvents(sentence) && !speakers.isQuestion() && !inside.isEmpty();
+            if (events) {
+                Phrases phrases = new Phrases(new Words(parser.of(sentence), inside));
+                Voice voice = speakers.voice();
+                statements.addAll(
+                        new SentenceCoder(document, phrases, triggers, voice).statements());
             }
             from = to;
         }
         return statements;
+    }
+
+    /// The government whose own statement a document is; null where it is nobody's, or several's.
+    private static @Nullable String issuer(Document document) {
+        boolean joint = document.title().toLowerCase(Locale.ROOT).contains("joint");
+        return isOfWhiteHouse(document) && !joint ? "USA" : null;
     }
 
     private static boolean isOfWhiteHouse(Document document) {

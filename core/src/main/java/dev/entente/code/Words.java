@@ -1,5 +1,6 @@
 package dev.entente.code;
 
+import dev.entente.Place;
 import dev.entente.Span;
 import dev.entente.actors.Mention;
 import dev.entente.language.Amount;
@@ -29,6 +30,7 @@ final class Words {
     private final List<Word> syntax;
     private final @Nullable Mention[] at;
     private final Map<Integer, List<Mention>> several = new HashMap<>();
+    private final Map<Integer, Place> places = new HashMap<>();
 
     /// The words of a sentence whose syntax is not asked for.
     Words(Sentence sentence, List<Mention> mentions) {
@@ -52,9 +54,29 @@ final class Words {
             boolean on =
                     next < mentions.size()
                             && mentions.get(next).actor().span().start() < word.end();
-            if (on && !isOnlyModifier(mentions.get(next), i)) {
-                at[i] = mentions.get(next);
+            if (on) {
+                put(i, next, mentions);
             }
+        }
+    }
+
+    /// Puts the mentions from `first` on that stand at the word at `i`: a place is nobody.
+    private void put(int i, int first, List<Mention> mentions) {
+        Mention mention = mentions.get(first);
+        if (mention.place() != null) {
+            places.put(i, mention.place());
+        }
+        if (mention.kind() == Mention.Kind.REGION || isOnlyModifier(mention, i)) {
+            return;
+        }
+        at[i] = mention;
+        Span span = mention.actor().span();
+        int end = first + 1;
+        while (end < mentions.size() && mentions.get(end).actor().span().equals(span)) {
+            end++;
+        }
+        if (end > first + 1) {
+            several.put(i, mentions.subList(first, end));
         }
     }
 
@@ -154,6 +176,11 @@ final class Words {
         return phrase.toString();
     }
 
+    /// Where the word at `i` lies when it names a place; null otherwise.
+    @Nullable Place place(int i) {
+        return places.get(i);
+    }
+
     @Nullable Mention mention(int i) {
         return i < 0 || i >= at.length ? null : at[i];
     }
@@ -162,12 +189,6 @@ final class Words {
     List<Mention> mentions(int i) {
         Mention one = mention(i);
         return one == null ? List.of() : several.getOrDefault(i, List.of(one));
-    }
-
-    /// Lets the word at `i` mean those in `meant`.
-    void put(int i, List<Mention> meant) {
-        at[i] = meant.get(0);
-        several.put(i, meant);
     }
 
     /// The word that the document's code point `point` lies in.

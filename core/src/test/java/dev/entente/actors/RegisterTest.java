@@ -1,10 +1,7 @@
 package dev.entente.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,28 +69,5 @@ class RegisterTest {
         assertThat(register.mentions("Pro-Russian and Iran-backed fighters left the West Bank."))
                 .extracting(m -> m.actor().code())
                 .doesNotContain("RUS", "IRN", "WST");
-    }
-
-    @Test
-    void own_actors_go_before_the_register() throws IOException {
-        Path csv =
-                Files.writeString(
-                        folder.resolve("my.csv"),
-                        "name,code,sector\n\"Acme, Ltd\",RUS,BUS\nMoscow,XMW,\n");
-        assertThat(register.with(csv).mentions("Moscow paid Acme, Ltd in Seoul."))
-                .extracting(m -> m.actor().code() + "/" + m.actor().sector())
-                .containsExactly("XMW/null", "RUS/BUS", "KOR/GOV");
-    }
-
-    @Test
-    void a_bad_line_of_own_actors_is_named_by_its_number() throws IOException {
-        Path csv =
-                Files.writeString(
-                        folder.resolve("my.csv"),
-                        "name,code,sector\nAcme,RUS,BUS\nAcme,russia,BUS\n");
-        assertThatThrownBy(() -> register.with(csv))
-                .isInstanceOf(Register.BadActorLine.class)
-                .hasMessageContaining("line 3 of")
-                .hasMessageContaining("russia");
     }
 }

@@ -1,0 +1,186 @@
+package dev.entente.actors;
+
+import dev.entente.actors.Mention.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// The mentions of a text that are resolved so far, in reading order, and the last of each sort.
+final class Discourse {
+    /// How many sentences back somebody is still looked for.
+    static final int FAR = 4;
+
+    private static final Set<String> WHERE =
+            Set.of(
+                    "in",
+                    "at",
+                    "near",
+                    "across",
+                    "inside",
+                    "outside",
+                    "throughout",
+                    "around",
+                    "of",
+                    "from");
+
+    private final Text text;
+    private final Agents agents;
+    private final List<Found> all = new ArrayList<>();
+    private final Map<String, Found> bySurname = new HashMap<>();
+    private final Map<String, Found> byHead = new HashMap<>();
+
+    Discourse(Text text, Agents agents) {
+        this.text = text;
+        this.agents = agents;
+    }
+
+    List<Found> all() {
+        return all;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    void add(Found found) {
+        all.add(found);
+        if (!found.isKnown() || found.codes().size() > 1) {
+            return;
+        }
+        if (found.kind() == Kind.PERSON) {
+            rememberSurname(found);
+        }
+        if (!found.head().isEmpty()) {
+            byHead.put(found.head(), found);
+        }
+    }
+
+    /// Remembers a person by the last name: where the surname goes first, by the first of the three
+    /// capitalised words at the end that is no title.
+    private void rememberSurname(Found found) {
+        int last = found.last();
+        for (int i = found.first() + 1; i < found.last(); i++) {
+            if (text.lower(i).equals("of") || text.lower(i).equals("for")) {
+                last = i - 1;
+                break;
+            }
+        }
+        surname(last, found);
+        if (Spelling.SURNAME_FIRST.contains(found.code())) {
+            int first = last;
+            while (first > found.first() && last - first < 2 && text.isName(first - 1, agents)) {
+                first--;
+            }
+            surname(first, found);
+        }
+    }
+
+    private void surname(int at, Found found) {
+        String surname = text.word(at);
+        if (surname.length() > 1 && text.isName(at, agents)) {
+            bySurname.put(surname, found);
+        }
+    }
+
+    /// The person who was named before with this last name; null for none.
+    @Nullable Found surnamed(String word) {
+        return bySurname.get(word);
+    }
+
+    /// The last mention with this head, within a few sentences; null for none.
+    @Nullable Found withHead(String head, int i) {
+        Found found = byHead.get(head);
+        return found != null && distance(found, i) <= FAR ? found : null;
+    }
+
+    /// The mention that ends right before the word at `i`; null for none.
+    @Nullable Found endingBefore(int i) {
+        Found last = all.isEmpty() ? null : all.get(all.size() - 1);
+        return last != null && last.last() == i - 1 ? last : null;
+    }
+
+    /// How many sentences lie between a mention and the word at `i`.
+    int distance(Found found, int i) {
+        return text.sentence(i) - text.sentence(found.first());
+    }
+
+    /// The last known mention with a property, within a few sentences; null for none.
+    @Nullable Found last(int i, Predicate<Found> property) {
+        for (int j = all.size() - 1; j >= 0 && distance(all.get(j), i) <= FAR; j--) {
+            Found found = all.get(j);
+            if (found.isKnown() && found.kind() != Kind.PRONOUN && property.test(found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// The known mentions with a property in the nearest sentence that has one, in order.
+    List<Found> nearest(int i, int sentences, Predicate<Found> property) {
+        List<Found> found = new ArrayList<>();
+        for (int j = all.size() - 1; j >= 0; j--) {
+            Found one = all.get(j);
+            boolean other =
+                    !found.isEmpty()
+                            && text.sentence(one.first()) != text.sentence(found.get(0).first());
+            if (other || distance(one, i) > sentences) {
+                break;
+            }
+            if (one.isKnown() && property.test(one)) {
+                found.add(0, one);
+            }
+        }
+        return found;
+    }
+
+    /// The codes of the persons that were named last, at most two, with what they are called.
+    Map<String, String> persons(int i) {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (int j = all.size() - 1; j >= 0 && states.size() < 2; j--) {
+            Found found = all.get(j);
+            if (distance(found, i) > FAR) {
+                break;
+            }
+            if (found.kind() == Kind.PERSON && found.isKnown() && found.codes().size() == 1) {
+                call(found, states);
+            }
+        }
+        return states;
+    }
+
+    /// Notes what those that a mention means are called; a state's own name goes first.
+    void call(Found found, Map<String, String> states) {
+        List<String> names = names(found);
+        for (int i = 0; i < found.codes().size(); i++) {
+            String name = names.get(Math.min(i, names.size() - 1));
+            if (found.kind() == Kind.STATE) {
+                states.put(found.codes().get(i), name);
+            } else {
+                states.putIfAbsent(found.codes().get(i), name);
+            }
+        }
+    }
+
+    /// What those that a mention means are called.
+    List<String> names(Found found) {
+        return found.names().isEmpty()
+                ? List.of(text.words(found.first(), found.last()))
+                : found.names();
+    }
+
+    /// Whether the word at `i` says where something is.
+    boolean isWhere(int i) {
+        return WHERE.contains(text.lower(i));
+    }
+
+    /// Whether a mention only says where something is ("in Madrid").
+    boolean isPlace(Found found) {
+        return found.kind() == Kind.REGION
+                || (found.kind() == Kind.CAPITAL && isWhere(found.first() - 1));
+    }
+}

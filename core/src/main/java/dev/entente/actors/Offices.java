@@ -1,0 +1,481 @@
+package dev.entente.actors;
+
+import dev.entente.actors.Agents.Agent;
+import dev.entente.actors.Agents.Use;
+import dev.entente.actors.Mention.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Joins names to the office that stands beside them ("Russian Foreign Minister Sergei Lavrov",
+/// "the police of Kenya"), and adds those who act without a name of their own ("rebels").
+final class Offices {
+    private static final Set<String> PARTICLES =
+            Set.of("bin", "al", "de", "van", "von", "der", "el", "da", "dos", "ben", "ibn", "ul");
+    private static final Set<String> BELONGING = Set.of("of", "for", "from");
+    private static final Set<String> WITHIN =
+            Set.of("in", "at", "across", "inside", "outside", "around", "near", "throughout");
+    private static final Set<String> FUNCTION =
+            Set.of(
+                    "the", "a", "an", "of", "in", "on", "at", "by", "for", "with", "to", "from",
+                    "and", "or", "but", "that", "which", "who", "is", "are", "was", "were", "be",
+                    "been", "has", "have", "had", "will", "would", "may", "might", "can", "could",
+                    "should", "must", "do", "does", "did", "not", "as", "than", "then", "when",
+                    "where", "while", "after", "before", "since", "until", "if", "because", "said",
+                    "says", "say", "also", "into", "against", "between", "about", "over", "under",
+                    "during", "without", "within", "among", "its", "his", "her", "their", "our",
+                    "they", "he", "she", "it", "we", "this", "these", "those", "there", "told",
+                    "more", "most", "some", "many");
+    private static final Set<String> KIN =
+            Set.of(
+                    "wife",
+                    "husband",
+                    "son",
+                    "daughter",
+                    "mother",
+                    "father",
+                    "brother",
+                    "sister",
+                    "widow",
+                    "family",
+                    "lawyer",
+                    "lawyers",
+                    "children",
+                    "cousin",
+                    "nephew",
+                    "parents",
+                    "supporters");
+    private static final Set<String> SHORT =
+            Set.of(
+                    "gov", "sen", "rep", "gen", "lt", "col", "maj", "adm", "capt", "sgt", "brig",
+                    "cmdr");
+    private static final int UNKNOWN_WORDS = 3;
+    private static final int LONGEST_NAME = 5;
+
+    private final Register register;
+    private final Agents agents;
+    private final Text text;
+    private final @Nullable LocalDate day;
+    private final List<Found> joined = new ArrayList<>();
+
+    /// Which words may stand before an agent: only those of the tables; capitalised words as well
+    /// ("Kenya Anti-Corruption Commission"); any.
+    private enum Before {
+        KNOWN,
+        CAPITALS,
+        ANY
+    }
+
+    /// An office in words `first` to `last`.
+    private record Office(int first, int last, Agent agent, boolean former) {}
+
+    Offices(Register register, Text text, @Nullable LocalDate day) {
+        this.register = register;
+        this.agents = register.agents();
+        this.text = text;
+        this.day = day;
+    }
+
+    List<Found> join(List<Found> names) {
+        int covered = -1;
+        int next = 0;
+        for (int i = 0; i < text.size(); ) {
+            while (next < names.size() && names.get(next).first() < i) {
+                next++;
+            }
+            if (next < names.size() && names.get(next).first() == i) {
+                Found whole = inOffice(names.get(next), covered);
+                while (!joined.isEmpty() && joined.get(joined.size() - 1).last() >= whole.first()) {
+                    joined.remove(joined.size() - 1);
+                }
+                joined.add(whole);
+                covered = whole.last();
+                i = covered + 1;
+                continue;
+            }
+            Office office = officeAt(i, Before.KNOWN);
+            if (office != null
+                    && (office.agent().isTitle() || !text.isCapital(i) || !isNamePart(i))) {
+                Found someone = unnamed(office, names, next);
+                joined.add(someone);
+                covered = someone.last();
+                i = covered + 1;
+            } else {
+                i++;
+            }
+        }
+        share();
+        return joined;
+    }
+
+    /// Gives the office of the second to the first in "Armenian and Azerbaijani ministers".
+    private void share() {
+        for (int i = joined.size() - 1; i > 0; i--) {
+            Found first = joined.get(i - 1);
+            Found second = joined.get(i);
+            boolean both =
+                    first.kind() == Kind.PEOPLE
+                            && second.kind() == Kind.ORGAN
+                            && first.last() == second.first() - 2
+                            && text.lower(first.last() + 1).equals("and")
+                            && !second.head().isEmpty();
+            if (both) {
+                joined.set(
+                        i - 1,
+                        first.in(
+                                second.sector(),
+                                Kind.ORGAN,
+                                second.head(),
+                                ", who share an office"));
+            }
+        }
+    }
+
+    /// Whether a capitalised word for an agent is part of some other name ("Guard Street").
+    private boolean isNamePart(int i) {
+        return text.gap(i).equals(" ")
+                && text.isCapital(i - 1)
+                && !text.opensSentence(i - 1)
+                && !agents.isModifier(text.lower(i - 1));
+    }
+
+    /// The words for an agent from `i` on, with what may stand before them; null where none are.
+    ///
+    /// @param before which words that are not known may stand before the agent
+    private @Nullable Office officeAt(int i, Before before) {
+        Agent agent = null;
+        int last = -1;
+        int unknown = 0;
+        boolean former = false;
+        for (int j = i; j < text.size() && (j == i || text.spaced(j)); ) {
+            int n = isShort(j) ? 0 : agentWords(j);
+            String word = text.lower(j);
+            if (n > 0) {
+                Agent next = agents.of(phrase(j, n));
+                if (next != null) {
+                    boolean led = agent != null && next.isGeneric() && !agent.isGeneric();
+                    agent = led && agent != null ? new Agent(agent.sector(), Use.GENERIC) : next;
+                }
+                last = j + n - 1;
+                j += n;
+            } else if (agents.isModifier(word)) {
+                former |= word.equals("former") || word.equals("ex");
+                j++;
+            } else if (agent == null && unknown < UNKNOWN_WORDS && mayModify(j, before)) {
+                unknown++;
+                j++;
+            } else {
+                break;
+            }
+        }
+        return agent == null ? null : new Office(i, last, agent, former);
+    }
+
+    /// A short form of a title is one only with a capital ("Gen.", but "gen").
+    private boolean isShort(int i) {
+        return !text.isCapital(i) && SHORT.contains(text.lower(i));
+    }
+
+    private boolean mayModify(int i, Before before) {
+        String word = text.lower(i);
+        if (text.isCapital(i)) {
+            return before != Before.KNOWN && register.named(text.plain(i)).isEmpty();
+        }
+        return before == Before.ANY
+                && !FUNCTION.contains(word)
+                && !word.endsWith("ed")
+                && word.length() > 2;
+    }
+
+    private int agentWords(int i) {
+        int longest = Math.min(agents.longestFrom(text.lower(i)), text.size() - i);
+        for (int n = longest; n > 0; n--) {
+            if (agents.of(phrase(i, n)) != null && (n == 1 || allSpaced(i, n))) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private boolean allSpaced(int i, int n) {
+        for (int j = i + 1; j < i + n; j++) {
+            if (!text.spaced(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String phrase(int i, int n) {
+        StringBuilder phrase = new StringBuilder(text.lower(i));
+        for (int j = i + 1; j < i + n; j++) {
+            phrase.append(' ').append(text.lower(j));
+        }
+        return phrase.toString();
+    }
+
+    /// The mention with the office that stands before or after it.
+    private Found inOffice(Found name, int covered) {
+        return switch (name.kind()) {
+            case PERSON -> titled(name, covered);
+            case AGENT, PRONOUN -> name;
+            default -> {
+                Found before = officeOf(name, covered);
+                yield before == null ? officeAfter(name) : before;
+            }
+        };
+    }
+
+    /// "Russia's army", "South Korean Defense Minister Shin Wonsik".
+    private Found officeAfter(Found name) {
+        int i = name.last() + 1;
+        boolean genitive = text.isGenitive(i);
+        if (genitive) {
+            i++;
+        }
+        if (name.kind() == Kind.PEOPLE
+                && text.lower(name.first() - 1).equals("ethnic")
+                && text.lower(name.last()).endsWith("s")) {
+            return new Found(
+                    name.first() - 1,
+                    name.last(),
+                    Found.UNKNOWN,
+                    "CVL",
+                    Kind.AGENT,
+                    "an ethnic group lives in several states");
+        }
+        if (i >= text.size() || !text.spaced(i)) {
+            return name;
+        }
+        Office office = officeAt(i, genitive || isAdjective(name) ? Before.ANY : Before.CAPITALS);
+        if (office == null) {
+            return name;
+        }
+        boolean former = office.former() || text.lower(name.first() - 1).equals("former");
+        if (text.lower(name.first() - 1).equals("ethnic")) {
+            return new Found(
+                    name.first() - 1,
+                    office.last(),
+                    Found.UNKNOWN,
+                    office.agent().sector(),
+                    Kind.AGENT,
+                    "an ethnic group lives in several states");
+        }
+        int end = office.agent().isTitle() ? nameAfter(office.last()) : office.last();
+        Found whole =
+                name.to(end)
+                        .in(
+                                former ? null : sector(name, office.agent()),
+                                end > office.last() ? Kind.PERSON : Kind.ORGAN,
+                                singular(text.lower(office.last())),
+                                ", with an office");
+        return whole;
+    }
+
+    private boolean isAdjective(Found name) {
+        return name.kind() == Kind.PEOPLE && !text.lower(name.last()).endsWith("s");
+    }
+
+    /// The sector of somebody of a body or organ is its own, unless troops are meant; of a group
+    /// always.
+    private static @Nullable String sector(Found name, Agent agent) {
+        boolean own =
+                name.kind() == Kind.GROUP
+                        || ((name.kind() == Kind.BODY || name.kind() == Kind.ORGAN)
+                                && !agent.sector().equals("MIL"));
+        return own && name.sector() != null ? name.sector() : agent.sector();
+    }
+
+    /// "the president of Russia", "Prime Minister Andrej Plenkovic of Croatia", "police in Kenya".
+    private @Nullable Found officeOf(Found name, int covered) {
+        int at = name.first() - 1;
+        if (text.lower(at).equals("the")) {
+            at--;
+        }
+        String word = text.lower(at);
+        boolean belongs = BELONGING.contains(word);
+        if (!(belongs || WITHIN.contains(word)) || !text.spaced(name.first())) {
+            return null;
+        }
+        int end = at - 1;
+        int free = free(covered);
+        int person = end;
+        while (person > free
+                && end - person < LONGEST_NAME
+                && text.isCapital(person)
+                && text.spaced(person)
+                && agents.of(text.lower(person)) == null) {
+            person--;
+        }
+        if (agentEnding(person) == 0) {
+            person = end;
+        }
+        int n = agentEnding(person);
+        int first = person - n + 1;
+        if (n == 0 || !text.spaced(at) || first <= free) {
+            return null;
+        }
+        Agent agent = agents.of(phrase(first, n));
+        if (agent == null || (!belongs && (agent.isTitle() || person < end))) {
+            return null;
+        }
+        while (first - 1 > -1 && text.spaced(first) && agents.isModifier(text.lower(first - 1))) {
+            first--;
+        }
+        boolean former =
+                text.lower(first - 1).equals("former") || text.lower(first).equals("former");
+        return name.from(first)
+                .in(
+                        former ? null : sector(name, agent),
+                        person < end ? Kind.PERSON : Kind.ORGAN,
+                        singular(text.lower(person)),
+                        ", with an office before it");
+    }
+
+    /// The last word that a mention with a state of its own covers.
+    private int free(int covered) {
+        Found last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+        return last != null && !last.isKnown() ? last.first() - 1 : covered;
+    }
+
+    /// How many words the phrase for an agent has that ends at `last`; 0 for none.
+    private int agentEnding(int last) {
+        for (int n = 4; n > 0; n--) {
+            if (last - n + 1 >= 0
+                    && agents.of(phrase(last - n + 1, n)) != null
+                    && allSpaced(last - n + 1, n)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private Found titled(Found name, int covered) {
+        int first = name.first();
+        boolean former = false;
+        Agent nearest = null;
+        int free = free(covered);
+        while (first - 1 > free && text.spaced(first)) {
+            String before = text.lower(first - 1);
+            Agent agent = agents.of(before);
+            boolean title = agent != null && agent.isTitle();
+            if (!title && !agents.isModifier(before)) {
+                break;
+            }
+            nearest = nearest == null ? agent : nearest;
+            former |= before.equals("former");
+            first--;
+        }
+        int kin = text.isGenitive(name.last() + 1) ? name.last() + 2 : -1;
+        if (kin > 0 && KIN.contains(text.lower(kin))) {
+            return name.from(first)
+                    .to(kin)
+                    .in("CVL", Kind.AGENT, text.lower(kin), ", of whose family it is");
+        }
+        String sector =
+                former
+                        ? null
+                        : name.sector() == null && nearest != null
+                                ? nearest.sector()
+                                : name.sector();
+        return name.from(first).in(sector, Kind.PERSON, name.head(), "");
+    }
+
+    /// The last word of the person's name that follows the word at `title`.
+    private int nameAfter(int title) {
+        int i = title + 1;
+        while (text.spaced(i)
+                && i - title <= LONGEST_NAME
+                && (text.isCapital(i)
+                        || PARTICLES.contains(text.word(i))
+                        || text.gap(i).equals("-"))
+                && (i > title + 1 || text.isCapital(i))
+                && agents.of(text.lower(i)) == null) {
+            i++;
+        }
+        return i - 1;
+    }
+
+    /// Somebody without a name of a state: "rebels", "the foreign minister", "President Karzai".
+    private Found unnamed(Office office, List<Found> names, int next) {
+        int end = office.last();
+        if (office.agent().isTitle()) {
+            end = nameAfter(office.last());
+            if (!text.isCapital(office.last()) && end < office.last() + 2) {
+                end = office.last();
+            }
+            if (next < names.size() && names.get(next).first() <= end) {
+                end = office.last();
+            }
+        }
+        String head = singular(text.lower(office.last()));
+        String sector = office.former() ? null : office.agent().sector();
+        if (end > office.last()) {
+            Line holder = holder(office.last() + 1, end);
+            String name = text.words(office.last() + 1, end);
+            if (holder != null) {
+                return new Found(
+                        office.first(),
+                        end,
+                        List.of(holder.code()),
+                        sector,
+                        Kind.PERSON,
+                        head,
+                        null,
+                        .85,
+                        "\"" + name + "\" with this title is " + holder.words());
+            }
+            return new Found(
+                    office.first(),
+                    end,
+                    List.of(Found.UNKNOWN),
+                    sector,
+                    Kind.PERSON,
+                    head,
+                    null,
+                    .3,
+                    "\"" + name + "\" has an office of no state that is named");
+        }
+        return new Found(
+                office.first(),
+                end,
+                List.of(Found.UNKNOWN),
+                sector,
+                Kind.AGENT,
+                head,
+                null,
+                .3,
+                "\"" + text.words(office.first(), end) + "\" acts without a name");
+    }
+
+    /// The line of the only state whose officials have this surname on the day.
+    private @Nullable Line holder(int first, int last) {
+        LocalDate on = day;
+        List<Line> lines =
+                register.surnamed(text.word(last)).stream()
+                        .filter(line -> on == null || line.term().holds(on))
+                        .toList();
+        if (lines.isEmpty() && first == last - 1) {
+            lines =
+                    register.surnamed(text.word(first)).stream()
+                            .filter(line -> Spelling.SURNAME_FIRST.contains(line.code()))
+                            .toList();
+        }
+        boolean one = lines.stream().map(Line::code).distinct().count() == 1;
+        return one ? lines.get(0) : null;
+    }
+
+    static String singular(String word) {
+        if (word.endsWith("men")) {
+            return word.substring(0, word.length() - 3) + "man";
+        }
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+}

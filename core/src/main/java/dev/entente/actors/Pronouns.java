@@ -1,0 +1,191 @@
+package dev.entente.actors;
+
+import dev.entente.actors.Mention.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whom a pronoun means.
+final class Pronouns {
+    private static final Set<String> PERSONS =
+            Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> THINGS = Set.of("it", "its", "itself");
+    private static final Set<String> MANY = Set.of("they", "their", "them", "themselves");
+    private static final Set<String> SPEAKERS =
+            Set.of("we", "our", "us", "ours", "ourselves", "i", "my", "me", "myself");
+    private static final Set<String> OWNING = Set.of("his", "her", "its", "their", "our", "my");
+    private static final Set<String> PLURAL = Set.of("police", "people", "troops", "taliban");
+    private static final Set<String> OFFICERS =
+            Set.of(
+                    "president",
+                    "minister",
+                    "leader",
+                    "spokesman",
+                    "spokeswoman",
+                    "chief",
+                    "king",
+                    "premier",
+                    "chancellor",
+                    "ambassador",
+                    "envoy",
+                    "commander",
+                    "official",
+                    "secretary",
+                    "general",
+                    "lawmaker",
+                    "senator",
+                    "governor",
+                    "mayor",
+                    "diplomat",
+                    "adviser",
+                    "activist",
+                    "dissident");
+    private static final int NEAR = 2;
+
+    private final Discourse discourse;
+    private final Text text;
+    private final Several several;
+    private final Turns turns;
+    private final @Nullable String issuer;
+
+    Pronouns(Discourse discourse, Several several, Turns turns, @Nullable String issuer) {
+        this.discourse = discourse;
+        this.text = discourse.text();
+        this.several = several;
+        this.turns = turns;
+        this.issuer = issuer;
+    }
+
+    /// Whom the pronoun at `i` means; null where there is none, or where it cannot be told.
+    @Nullable Found at(int i) {
+        String word = text.lower(i);
+        if (text.isCapital(i) && !text.opensSentence(i) && !word.equals("i")) {
+            return null;
+        }
+        if (PERSONS.contains(word)) {
+            Found person = person(i);
+            return person == null ? null : meaning(i, person, .85);
+        }
+        if (SPEAKERS.contains(word)) {
+            return speaker(i);
+        }
+        if (THINGS.contains(word)) {
+            Found thing = thing(i);
+            return thing == null ? null : meaning(i, thing, .65);
+        }
+        return MANY.contains(word) ? many(i) : null;
+    }
+
+    /// Whether the word at `i` is a pronoun to which what follows belongs ("its").
+    boolean isOwning(int i) {
+        return OWNING.contains(text.lower(i));
+    }
+
+    /// The first person of the sentence, or of the nearest one before that has one.
+    private @Nullable Found person(int i) {
+        List<Found> persons = discourse.nearest(i, Discourse.FAR, this::isPerson);
+        return persons.isEmpty() ? null : persons.get(0);
+    }
+
+    private boolean isPerson(Found found) {
+        return found.kind() == Kind.PERSON
+                || isOfficer(found)
+                || (found.kind() == Kind.PRONOUN && PERSONS.contains(text.lower(found.first())));
+    }
+
+    private static boolean isOfficer(Found found) {
+        return (found.kind() == Kind.AGENT || found.kind() == Kind.ORGAN)
+                && OFFICERS.contains(found.head());
+    }
+
+    /// The only state or body of the sentence or of those before; where "it" opens a sentence, the
+    /// first.
+    private @Nullable Found thing(int i) {
+        List<Found> things = discourse.nearest(i, NEAR, this::isThing);
+        if (things.isEmpty()) {
+            return null;
+        }
+        Found first = things.get(0);
+        boolean one = things.stream().allMatch(thing -> thing.code().equals(first.code()));
+        boolean subject = text.opensSentence(i) && first.kind() != Kind.PEOPLE;
+        return one || subject ? first : null;
+    }
+
+    private boolean isThing(Found found) {
+        return found.codes().size() == 1
+                && switch (found.kind()) {
+                    case PERSON, REGION -> false;
+                    case PRONOUN -> THINGS.contains(text.lower(found.first()));
+                    default -> !isOfficer(found) && !discourse.isPlace(found);
+                };
+    }
+
+    /// The first mention of many in the sentence or in those before, or else the only two states.
+    private @Nullable Found many(int i) {
+        List<Found> near = discourse.nearest(i, NEAR, found -> true);
+        Map<String, String> states = new LinkedHashMap<>();
+        for (int j = near.size() - 1; j >= 0; j--) {
+            discourse.call(near.get(j), states);
+        }
+        for (Found found : near) {
+            if (isMany(found)) {
+                return meaning(i, found, .7);
+            }
+        }
+        return states.size() == 2 && states.keySet().stream().allMatch(code -> code.length() == 3)
+                ? several.of(i, i, states, null, .65)
+                : null;
+    }
+
+    private boolean isMany(Found found) {
+        String last = text.lower(found.last());
+        return found.codes().size() > 1
+                || PLURAL.contains(last)
+                || switch (found.kind()) {
+                    case STATE, CAPITAL, BODY -> false;
+                    default -> last.endsWith("s");
+                };
+    }
+
+    /// "we" and "I": whoever speaks.
+    private @Nullable Found speaker(int i) {
+        String quoted = "\"" + text.word(i) + "\"";
+        Found speaker = turns.at(text.start(i));
+        if (speaker != null) {
+            String why = quoted + " is who speaks: " + speaker.why();
+            return new Found(
+                    i, i, speaker.codes(), speaker.sector(), Kind.PRONOUN, "", null, .8, why);
+        }
+        if (issuer != null) {
+            String why = quoted + " is the government that publishes the document";
+            return new Found(i, i, List.of(issuer), "GOV", Kind.PRONOUN, "", null, .8, why);
+        }
+        Found person = person(i);
+        return person == null ? null : meaning(i, person, .75);
+    }
+
+    private Found meaning(int i, Found meant, double share) {
+        boolean again = meant.kind() == Kind.PRONOUN;
+        int told = meant.why().indexOf(" means ");
+        String why =
+                again && told > 0
+                        ? meant.why().substring(told)
+                        : " means \""
+                                + text.words(meant.first(), meant.last())
+                                + "\": "
+                                + meant.why();
+        return new Found(
+                i,
+                i,
+                meant.codes(),
+                discourse.names(meant),
+                meant.sector(),
+                Kind.PRONOUN,
+                "",
+                null,
+                again ? meant.confidence() : Math.min(.9, meant.confidence()) * share,
+                "\"" + text.word(i) + "\"" + why);
+    }
+}

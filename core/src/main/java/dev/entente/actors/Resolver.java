@@ -1,0 +1,152 @@
+package dev.entente.actors;
+
+import dev.entente.Span;
+import dev.entente.actors.Mention.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whom a given phrase of a text means. Holds the mentions of one text; immutable.
+public final class Resolver {
+    private static final Pattern HEAD_ENDS =
+            Pattern.compile(
+                    "(?<=[^\\s])\\s+(?:of|for|in|from|at|on|with|to|who|which|that|against|near|across|inside|outside)\\s|,\\s|\\s\\(");
+    private static final Pattern PERSONS =
+            Pattern.compile(".*(?:s|er|or|ist|ian|man|woman|people|ee)");
+    private static final Set<Kind> OWNERS =
+            Set.of(Kind.STATE, Kind.PEOPLE, Kind.CAPITAL, Kind.REGION);
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "some", "many", "two", "three", "his", "its", "their", "our");
+
+    private final String text;
+    private final List<Mention> mentions;
+
+    /// The mentions of a text; the day and the issuer are those of [Register#mentions].
+    public Resolver(
+            Register register, String text, @Nullable LocalDate day, @Nullable String issuer) {
+        this.text = text;
+        this.mentions = register.mentions(text, day, issuer);
+    }
+
+    /// All mentions of the text, in order.
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /// Whom the phrase at `span` means: one actor, or several for "both countries". The code is UNK
+    /// where it cannot be told. Empty where the words name no actor: a place where something
+    /// happens, or a thing ("Chinese food").
+    public List<Mention> at(Span span) {
+        String phrase = span.of(text);
+        int zone = headZone(phrase);
+        Span headSpan = new Span(span.start(), span.start() + phrase.codePointCount(0, zone));
+        Mention head = null;
+        Mention other = null;
+        for (Mention mention : mentions) {
+            Span at = mention.actor().span();
+            if (at.start() >= span.end() || at.end() <= span.start()) {
+                continue;
+            }
+            if (at.start() < headSpan.end()) {
+                head = at.end() <= span.end() || head == null ? mention : head;
+            } else if (other == null
+                    && (OWNERS.contains(mention.kind()) || mention.kind() == Kind.ORGAN)) {
+                other = mention;
+            }
+        }
+        if (head == null) {
+            return other == null || !isSomebody(phrase.substring(0, zone))
+                    ? List.of()
+                    : List.of(belonging(other, span, phrase, "CVL"));
+        }
+        if (head.actor().code().equals("UNK")
+                && other != null
+                && !other.actor().code().equals("UNK")) {
+            return List.of(belonging(other, span, phrase, head.actor().sector()));
+        }
+        if (head.actor().span().start() < span.start() && isLocated(span)) {
+            return List.of();
+        }
+        if (OWNERS.contains(head.kind())) {
+            return owner(head, headSpan, phrase.substring(0, zone));
+        }
+        return withSharers(head, headSpan);
+    }
+
+    /// A mention with all that stand at the same words, and those who share its office ("Armenian
+    /// and Azerbaijani ministers").
+    private List<Mention> withSharers(Mention head, Span zone) {
+        Span same = head.actor().span();
+        return mentions.stream()
+                .filter(mention -> {
+                    Span at = mention.actor().span();
+                    boolean shares =
+                            mention.why().endsWith("who share an office")
+                                    && at.start() >= zone.start()
+                                    && at.end() <= same.start();
+                    return at.equals(same) || shares;
+                })
+                .toList();
+    }
+
+    private static int headZone(String phrase) {
+        Matcher matcher = HEAD_ENDS.matcher(phrase);
+        return matcher.find() ? matcher.start() : phrase.length();
+    }
+
+    /// A state or town with more words: those of its people who are no agents of the register, or a
+    /// thing; a town or capital after "in" is a place.
+    private List<Mention> owner(Mention head, Span zone, String words) {
+        Span at = head.actor().span();
+        boolean more = at.end() < zone.end();
+        if (more && !words.matches(".*['’]s?$")) {
+            return isSomebody(words) ? List.of(as(head, "CVL")) : List.of();
+        }
+        if (head.kind() == Kind.REGION || isLocated(at)) {
+            return List.of();
+        }
+        boolean people =
+                head.kind() == Kind.PEOPLE && words.matches(".*(?:s|people|[^i]sh|ese|ch)$");
+        Span same = at;
+        return people
+                ? List.of(as(head, "CVL"))
+                : mentions.stream().filter(m -> m.actor().span().equals(same)).toList();
+    }
+
+    private boolean isLocated(Span at) {
+        int start = text.offsetByCodePoints(0, at.start());
+        String before = text.substring(Math.max(0, start - 12), start).toLowerCase(Locale.ROOT);
+        return before.matches("(?s).*\\b(?:in|at|near|outside|around|across)\\s(?:the\\s)?$");
+    }
+
+    /// Whether the last word is one for people.
+    private static boolean isSomebody(String words) {
+        String[] all = words.strip().split("[\\s-]+", -1);
+        String last = all[all.length - 1].toLowerCase(Locale.ROOT);
+        return PERSONS.matcher(last).matches() && !ARTICLES.contains(last);
+    }
+
+    private static Mention as(Mention mention, @Nullable String sector) {
+        var actor = mention.actor();
+        return new Mention(
+                new dev.entente.Actor(actor.code(), sector, actor.name(), actor.span()),
+                Kind.AGENT,
+                null,
+                mention.confidence() * .9,
+                mention.why());
+    }
+
+    private static Mention belonging(
+            Mention owner, Span span, String phrase, @Nullable String sector) {
+        return new Mention(
+                new dev.entente.Actor(owner.actor().code(), sector, phrase, span),
+                Kind.AGENT,
+                null,
+                owner.confidence() * .85,
+                "it belongs to " + owner.actor().name() + ": " + owner.why());
+    }
+}

@@ -1,0 +1,117 @@
+package dev.entente.actors;
+
+import dev.entente.actors.Mention.Kind;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Which state a sentence or a text is about, and where it plays, told by its names.
+final class Setting {
+    private static final int NEAR = 5;
+
+    private final Discourse discourse;
+    private final Text text;
+    private final List<Found> named;
+    private final Map<String, Integer> weight = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    Setting(Discourse discourse, List<Found> named) {
+        this.discourse = discourse;
+        this.text = discourse.text();
+        this.named = named.stream().filter(Setting::isOfState).toList();
+        for (Found found : this.named) {
+            weight.merge(found.code(), 1, Integer::sum);
+            if (isLocated(found)) {
+                places.merge(found.code(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean isOfState(Found found) {
+        return found.isKnown() && found.code().length() == 3;
+    }
+
+    private boolean isLocated(Found found) {
+        return found.place() != null && discourse.isWhere(found.first() - 1);
+    }
+
+    /// The place where somebody acts: "rebels in the north of Mali".
+    @Nullable Found placeOf(Found found) {
+        int at = found.last() + 1;
+        if (found.kind() != Kind.AGENT || !text.spaced(at) || !discourse.isWhere(at)) {
+            return null;
+        }
+        for (Found other : named) {
+            boolean near =
+                    other.first() > at
+                            && other.first() - at <= NEAR
+                            && text.sentence(other.first()) == text.sentence(at);
+            if (near) {
+                return other.kind() == Kind.PERSON ? null : other;
+            }
+        }
+        return null;
+    }
+
+    /// The only state that the sentence of the word at `i` names, before it if there is one; null
+    /// for none and for several.
+    @Nullable String subject(int i) {
+        Set<String> before = new LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
+        for (Found other : inSentence(i)) {
+            all.add(other.code());
+            if (other.first() < i) {
+                before.add(other.code());
+            }
+        }
+        return before.size() == 1 ? only(before) : only(all);
+    }
+
+    /// The state in which those are who act where they live: where the sentence says that something
+    /// is, or the only state that it names, or else the one whose places the text names most.
+    @Nullable String scene(int i) {
+        Set<String> located = new LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
+        for (Found other : inSentence(i)) {
+            all.add(other.code());
+            if (isLocated(other)) {
+                located.add(other.code());
+            }
+        }
+        String here = located.size() == 1 ? only(located) : only(all);
+        return here == null ? most(places) : here;
+    }
+
+    /// The state that more than half of the text's names are of; null for none.
+    @Nullable String topic() {
+        return most(weight);
+    }
+
+    private List<Found> inSentence(int i) {
+        return named.stream()
+                .filter(other -> text.sentence(other.first()) == text.sentence(i))
+                .toList();
+    }
+
+    private static @Nullable String only(Set<String> codes) {
+        return codes.size() == 1 ? codes.iterator().next() : null;
+    }
+
+    private static @Nullable String most(Map<String, Integer> counts) {
+        int all = 0;
+        int best = 0;
+        String most = null;
+        for (Map.Entry<String, Integer> entry : new TreeMap<>(counts).entrySet()) {
+            all += entry.getValue();
+            if (entry.getValue() > best) {
+                best = entry.getValue();
+                most = entry.getKey();
+            }
+        }
+        return best * 2 > all ? most : null;
+    }
+}
