@@ -38,7 +38,7 @@ def main(path):
                 names.setdefault(code, ("the " if ARTICLE.match(name) else "") + name)
     for line in [l for name in ("groups", "bodies") for l in (HERE / "own" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()]:
         columns = line.split("\t")
-        if len(columns) == 8 and columns[2] in ("group", "body") and len(columns[0]) > 1 and not re.fullmatch("[A-Z]{3}", columns[0]) or columns[0] in ("ETA", "IRA", "ELN", "PKK", "YPG", "FSA", "TTP"):
+        if len(columns) == 8 and columns[0] != "NONE" and columns[2] in ("group", "body") and len(columns[0]) > 1 and not re.fullmatch("[A-Z]{3}", columns[0]) or columns[0] in ("ETA", "IRA", "ELN", "PKK", "YPG", "FSA", "TTP"):
             name = columns[7].split(", ")[0]
             names.setdefault(columns[0], ("the " if columns[2] == "body" and columns[1] == "IGO" and " " in name else "") + name)
     out = sys.stdout.buffer

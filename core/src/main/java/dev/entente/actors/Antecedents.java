@@ -50,6 +50,9 @@ final class Antecedents {
                     "prime",
                     "foreign",
                     "premier");
+    private static final Set<String> MEDIA =
+            Set.of("paper", "newspaper", "daily", "magazine", "broadcaster", "network", "channel");
+    private static final Set<String> ADDRESSED = Set.of("mr", "madam", "mister");
     private static final Set<String> THE = Set.of("the", "that", "this");
     private static final Set<String> LOCAL = Set.of("REB", "CVL", "COP", "CRM", "OPP");
 
@@ -99,6 +102,9 @@ final class Antecedents {
         if (found.kind() == Kind.PERSON && before != null) {
             return as(found, before, .95, "was named before: ");
         }
+        if (ADDRESSED.contains(text.lower(found.first() - 1))) {
+            return found;
+        }
         if (pronouns.isOwning(found.first() - 1)) {
             return ofOwner(found);
         }
@@ -127,7 +133,7 @@ final class Antecedents {
             return found.of(there.codes(), .75, "it acts in " + there.code() + ": " + there.why());
         }
         if (again != null) {
-            return found.of(again.codes(), .65, because("it is the one named before: ", again));
+            return found.of(again.codes(), .75, because("it is the one named before: ", again));
         }
         String state = local ? setting.scene(found.first()) : setting.subject(found.first());
         if (state != null) {
@@ -166,6 +172,12 @@ final class Antecedents {
         if (THE.contains(text.lower(i - 1)) && COUNTRIES.contains(word)) {
             return theCountry(i, word);
         }
+        if (THE.contains(text.lower(i - 1)) && MEDIA.contains(word)) {
+            Found media = discourse.last(i, found -> "MED".equals(found.sector()));
+            if (media != null) {
+                return theSame(i, media);
+            }
+        }
         if (THE.contains(text.lower(i - 1)) && GROUPS.contains(word)) {
             return theGroup(i);
         }
@@ -178,7 +190,7 @@ final class Antecedents {
                         i,
                         found ->
                                 found.codes().size() == 1
-                                        && found.code().length() == 3
+                                        && Codes.isState(found.code())
                                         && found.kind() != Kind.REGION);
         String why = "\"" + text.word(i) + "\" is the last state named: ";
         return state == null
@@ -196,13 +208,12 @@ final class Antecedents {
                                     case GROUP, BODY, ORGAN -> true;
                                     default -> false;
                                 });
-        return group == null
-                ? null
-                : as(
-                        new Found(i, i, group.code(), group.sector(), group.kind(), ""),
-                        group,
-                        .75,
-                        "is the last one named: ");
+        return group == null ? null : theSame(i, group);
+    }
+
+    private static Found theSame(int i, Found before) {
+        Found again = new Found(i, i, before.code(), before.sector(), before.kind(), "");
+        return as(again, before, .75, "is the last one named: ");
     }
 
     private int titleBefore(int i) {

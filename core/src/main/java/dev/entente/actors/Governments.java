@@ -52,7 +52,7 @@ public final class Governments {
     private static boolean isOrgan(Mention mention) {
         Actor actor = mention.actor();
         return mention.kind() == Kind.ORGAN
-                && actor.code().length() == 3
+                && Codes.isState(actor.code())
                 && actor.sector() != null
                 && SECTORS.contains(actor.sector());
     }

@@ -168,7 +168,7 @@ final class ListFormats {
         String code =
                 countries.stream()
                         .map(register::meant)
-                        .filter(c -> c != null && c.length() == 3)
+                        .filter(c -> c != null && Codes.isState(c))
                         .findFirst()
                         .orElse(null);
         if (code == null) {

@@ -195,7 +195,7 @@ final class Names {
         if (first.kind() == Kind.REGION) {
             regions.computeIfAbsent(text.sentence(candidate.first()), k -> new HashSet<>())
                     .add(first.code());
-        } else if (first.code().length() == 3) {
+        } else if (Codes.isState(first.code())) {
             states.add(first.code());
         }
     }

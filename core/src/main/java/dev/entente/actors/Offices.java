@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Joins names to the office that stands beside them ("Russian Foreign Minister Sergei Lavrov",
@@ -47,10 +48,17 @@ final class Offices {
                     "nephew",
                     "parents",
                     "supporters");
+    private static final Set<String> VERBS =
+            Set.of(
+                    "sent", "won", "held", "met", "made", "took", "gave", "left", "lost", "built",
+                    "found", "began", "put", "set", "led", "kept", "brought", "got", "came", "went",
+                    "saw", "sought", "struck", "shot", "hit", "cut", "let", "want", "say", "plan");
     private static final Set<String> SHORT =
             Set.of(
                     "gov", "sen", "rep", "gen", "lt", "col", "maj", "adm", "capt", "sgt", "brig",
                     "cmdr");
+    /// Words for several before "of" ("leaders of").
+    private static final Pattern PLURAL = Pattern.compile("s (?:of|from|for) (?:the )?\\P{Ll}");
     private static final int UNKNOWN_WORDS = 3;
     private static final int LONGEST_NAME = 5;
 
@@ -61,10 +69,11 @@ final class Offices {
     private final List<Found> joined = new ArrayList<>();
 
     /// Which words may stand before an agent: only those of the tables; capitalised words as well
-    /// ("Kenya Anti-Corruption Commission"); any.
+    /// ("Kenya Anti-Corruption Commission"); what may be a noun ("UN bird flu official"); any.
     private enum Before {
         KNOWN,
         CAPITALS,
+        NOUNS,
         ANY
     }
 
@@ -86,7 +95,7 @@ final class Offices {
                 next++;
             }
             if (next < names.size() && names.get(next).first() == i) {
-                Found whole = inOffice(names.get(next), covered);
+                Found whole = ofAll(inOffice(names.get(next), covered), names, next + 1);
                 while (!joined.isEmpty() && joined.get(joined.size() - 1).last() >= whole.first()) {
                     joined.remove(joined.size() - 1);
                 }
@@ -108,6 +117,27 @@ final class Offices {
         }
         share();
         return joined;
+    }
+
+    /// "the presidents of Venezuela, Bolivia, and Argentina".
+    private Found ofAll(Found whole, List<Found> names, int from) {
+        boolean many =
+                whole.why().endsWith(", with an office before it")
+                        && PLURAL.matcher(text.words(whole.first(), whole.last())).find();
+        Found all = whole;
+        for (int i = from; many && i < names.size(); i++) {
+            Found next = names.get(i);
+            boolean and = text.lower(next.first() - 1).equals("and");
+            boolean listed = text.gap(next.first() - (and ? 1 : 0)).startsWith(",");
+            boolean follows = next.first() - (and ? 2 : 1) == all.last() && (and || listed);
+            if (!follows || next.kind() != Kind.STATE || !next.isKnown()) {
+                break;
+            }
+            List<String> codes = new ArrayList<>(all.codes());
+            codes.add(next.code());
+            all = all.of(codes, .85, all.why()).to(next.last());
+        }
+        return all;
     }
 
     /// Gives the office of the second to the first in "Armenian and Azerbaijani ministers".
@@ -183,7 +213,8 @@ final class Offices {
         if (text.isCapital(i)) {
             return before != Before.KNOWN && register.named(text.plain(i)).isEmpty();
         }
-        return before == Before.ANY
+        boolean noun = before == Before.NOUNS && !word.endsWith("s") && !VERBS.contains(word);
+        return (before == Before.ANY || noun)
                 && !FUNCTION.contains(word)
                 && !word.endsWith("ed")
                 && word.length() > 2;
@@ -249,7 +280,7 @@ final class Offices {
         if (i >= text.size() || !text.spaced(i)) {
             return name;
         }
-        Office office = officeAt(i, genitive || isAdjective(name) ? Before.ANY : Before.CAPITALS);
+        Office office = officeAt(i, before(name, genitive));
         if (office == null) {
             return name;
         }
@@ -272,6 +303,14 @@ final class Offices {
                                 singular(text.lower(office.last())),
                                 ", with an office");
         return whole;
+    }
+
+    private Before before(Found name, boolean genitive) {
+        return genitive || isAdjective(name)
+                ? Before.ANY
+                : name.kind() == Kind.BODY || name.kind() == Kind.GROUP
+                        ? Before.NOUNS
+                        : Before.CAPITALS;
     }
 
     private boolean isAdjective(Found name) {
@@ -359,14 +398,15 @@ final class Offices {
         int free = free(covered);
         while (first - 1 > free && text.spaced(first)) {
             String before = text.lower(first - 1);
-            Agent agent = agents.of(before);
+            int n = Math.min(agentEnding(first - 1), first - 1 - free);
+            Agent agent = n == 0 ? null : agents.of(phrase(first - n, n));
             boolean title = agent != null && agent.isTitle();
             if (!title && !agents.isModifier(before)) {
                 break;
             }
             nearest = nearest == null ? agent : nearest;
             former |= before.equals("former");
-            first--;
+            first -= title ? n : 1;
         }
         int kin = text.isGenitive(name.last() + 1) ? name.last() + 2 : -1;
         if (kin > 0 && KIN.contains(text.lower(kin))) {

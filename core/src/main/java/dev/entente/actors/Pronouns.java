@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a pronoun means.
@@ -42,7 +43,12 @@ final class Pronouns {
                     "adviser",
                     "activist",
                     "dissident");
+    /// Words for one person by their ending ("journalist", "soldier").
+    private static final Pattern WORKER = Pattern.compile(".{2,}(?:er|or|ist|ian|man|woman)");
+    private static final Set<String> GROUPS =
+            Set.of("newspaper", "paper", "helicopter", "tanker", "cruiser", "destroyer", "carrier");
     private static final int NEAR = 2;
+    private static final int NEAREST = 6;
 
     private final Discourse discourse;
     private final Text text;
@@ -73,7 +79,7 @@ final class Pronouns {
         }
         if (THINGS.contains(word)) {
             Found thing = thing(i);
-            return thing == null ? null : meaning(i, thing, .65);
+            return thing == null ? null : meaning(i, thing, .7);
         }
         return MANY.contains(word) ? many(i) : null;
     }
@@ -95,9 +101,12 @@ final class Pronouns {
                 || (found.kind() == Kind.PRONOUN && PERSONS.contains(text.lower(found.first())));
     }
 
-    private static boolean isOfficer(Found found) {
-        return (found.kind() == Kind.AGENT || found.kind() == Kind.ORGAN)
-                && OFFICERS.contains(found.head());
+    private boolean isOfficer(Found found) {
+        boolean agent = found.kind() == Kind.AGENT || found.kind() == Kind.ORGAN;
+        return agent
+                && text.lower(found.last()).equals(found.head())
+                && (OFFICERS.contains(found.head()) || WORKER.matcher(found.head()).matches())
+                && !GROUPS.contains(found.head());
     }
 
     /// The only state or body of the sentence or of those before; where "it" opens a sentence, the
@@ -110,7 +119,9 @@ final class Pronouns {
         Found first = things.get(0);
         boolean one = things.stream().allMatch(thing -> thing.code().equals(first.code()));
         boolean subject = text.opensSentence(i) && first.kind() != Kind.PEOPLE;
-        return one || subject ? first : null;
+        Found last = things.get(things.size() - 1);
+        boolean owner = text.lower(i).equals("its") && i - last.last() <= NEAREST;
+        return one || subject ? first : owner ? last : null;
     }
 
     private boolean isThing(Found found) {
@@ -131,10 +142,10 @@ final class Pronouns {
         }
         for (Found found : near) {
             if (isMany(found)) {
-                return meaning(i, found, .7);
+                return meaning(i, found, .75);
             }
         }
-        return states.size() == 2 && states.keySet().stream().allMatch(code -> code.length() == 3)
+        return states.size() == 2 && states.keySet().stream().allMatch(Codes::isState)
                 ? several.of(i, i, states, null, .65)
                 : null;
     }

@@ -17,6 +17,8 @@ public final class Resolver {
                     "(?<=[^\\s])\\s+(?:of|for|in|from|at|on|with|to|who|which|that|against|near|across|inside|outside)\\s|,\\s|\\s\\(");
     private static final Pattern PERSONS =
             Pattern.compile(".*(?:s|er|or|ist|ian|man|woman|people|ee)");
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)(?:the |us |u\\.s\\. )?(?:secretary|minister|assistant|adviser|advisor|president|speaker|deputy \\w+)");
     private static final Set<Kind> OWNERS =
             Set.of(Kind.STATE, Kind.PEOPLE, Kind.CAPITAL, Kind.REGION);
     private static final Set<String> ARTICLES =
@@ -58,6 +60,10 @@ public final class Resolver {
                 other = mention;
             }
         }
+        Mention holder = holder(span, phrase, zone);
+        if (holder != null) {
+            return List.of(holder);
+        }
         if (head == null) {
             return other == null || !isSomebody(phrase.substring(0, zone))
                     ? List.of()
@@ -68,7 +74,9 @@ public final class Resolver {
                 && !other.actor().code().equals("UNK")) {
             return List.of(belonging(other, span, phrase, head.actor().sector()));
         }
-        if (head.actor().span().start() < span.start() && isLocated(span)) {
+        boolean part = head.actor().span().start() < span.start();
+        boolean building = head.kind() == Kind.ORGAN && head.place() == null && isAt(head.actor().span());
+        if ((part && isLocated(span)) || building) {
             return List.of();
         }
         if (OWNERS.contains(head.kind())) {
@@ -117,10 +125,33 @@ public final class Resolver {
                 : mentions.stream().filter(m -> m.actor().span().equals(same)).toList();
     }
 
-    private boolean isLocated(Span at) {
+    /// The person at the end of "Secretary of State X" or "Minister of Y Affairs X"; null for none.
+    private @Nullable Mention holder(Span span, String phrase, int zone) {
+        Mention last = null;
+        for (Mention mention : mentions) {
+            Span at = mention.actor().span();
+            boolean ends = at.end() == span.end() && at.start() > span.start();
+            last = ends && mention.kind() == Kind.PERSON ? mention : last;
+        }
+        boolean title = TITLE.matcher(phrase.substring(0, zone)).matches();
+        return last != null && title && zone < phrase.length() ? last : null;
+    }
+
+    /// Whether something happens at a building.
+    private boolean isAt(Span at) {
         int start = text.offsetByCodePoints(0, at.start());
         String before = text.substring(Math.max(0, start - 12), start).toLowerCase(Locale.ROOT);
-        return before.matches("(?s).*\\b(?:in|at|near|outside|around|across)\\s(?:the\\s)?$");
+        return at.of(text).matches("(?:the )?(?:White House|Kremlin|Pentagon|Capitol Hill)")
+                && before.matches("(?s).*\\b(?:at|outside|near|to)\\s(?:the\\s)?$");
+    }
+
+    private boolean isLocated(Span at) {
+        if (text.substring(text.offsetByCodePoints(0, at.end())).matches("(?s), \\p{Lu}\\p{Ll}+\\s*\\n.*")) {
+            return true;
+        }
+        int start = text.offsetByCodePoints(0, at.start());
+        String before = text.substring(Math.max(0, start - 20), start).toLowerCase(Locale.ROOT);
+        return before.matches("(?s).*\\b(?:in|at|near|outside|around|across|visit to|trip to|kilometers from|miles from)\\s(?:the\\s)?$");
     }
 
     /// Whether the last word is one for people.

@@ -32,11 +32,12 @@ final class Setting {
     }
 
     private static boolean isOfState(Found found) {
-        return found.isKnown() && found.code().length() == 3;
+        return found.isKnown() && Codes.isState(found.code());
     }
 
     private boolean isLocated(Found found) {
-        return found.place() != null && discourse.isWhere(found.first() - 1);
+        int before = text.lower(found.first() - 1).equals("the") ? 2 : 1;
+        return found.place() != null && discourse.isWhere(found.first() - before);
     }
 
     /// The place where somebody acts: "rebels in the north of Mali".

@@ -82,7 +82,10 @@ final class Several {
         if (!definite || (!parties && !isBare(i))) {
             return null;
         }
-        Map<String, String> states = last(i, number);
+        Map<String, String> states = last(i, number, text.sentence(i));
+        if (states.size() != number) {
+            states = last(i, number, text.sentence(i) - 1);
+        }
         String sector = parties && OFFICIALS.contains(text.lower(noun)) ? "GOV" : null;
         return states.size() == number ? of(i, parties ? noun : i, states, sector, .8) : null;
     }
@@ -95,13 +98,17 @@ final class Several {
         };
     }
 
-    /// The states that were named last, whole sentences at a time until there are enough.
-    private Map<String, String> last(int i, int number) {
+    /// The states that were named last up to the sentence `from`, whole sentences at a time until
+    /// there are enough.
+    private Map<String, String> last(int i, int number, int from) {
         Map<String, String> states = new LinkedHashMap<>();
         List<Found> all = discourse.all();
-        int sentence = text.sentence(i);
+        int sentence = from;
         for (int j = all.size() - 1; j >= 0 && states.size() <= number; j--) {
             Found found = all.get(j);
+            if (text.sentence(found.first()) > from) {
+                continue;
+            }
             boolean other = text.sentence(found.first()) != sentence;
             boolean far = discourse.distance(found, i) > Discourse.FAR;
             if (other && (states.size() >= number || far)) {
