@@ -6,7 +6,7 @@ SECTOR = {"GOV": "GOV", "MIL": "MIL", "REB": "REB", "UAF": "REB", "CRM": "CRM", 
 # words of the dictionary that are too general, or stand for things
 LEFT_OUT = {"capital", "capital city", "airway", "aerospace", "industry", "freighter", "boss", "authority", "prison", "jail", "weapon", "bomb", "gun", "missile", "vehicle",
             "base", "office", "house", "department", "commission", "committee", "council", "board", "center", "centre", "program", "state", "land", "house arrest", "base camp", "province", "provinces", "city", "town", "village", "district", "region", "actor", "blog", "dean", "chancery", "advocate", "delegate", "diet", "chamber",
-            "airliner", "ambulance", "fireman", "driver", "player", "coach", "model", "host", "guest", "guide", "partner", "expert"}
+            "airliner", "ambulance", "fireman", "driver", "player", "coach", "model", "host", "guest", "guide", "partner", "expert", "community", "settlement", "hindu", "hospital", "kindergarten"}
 
 
 def plural(phrase):
@@ -41,7 +41,7 @@ def words(lines):
 
 
 def table(own, dictionary):
-    done, rows = set(), []
+    done, rows, titles = set(), [], set()
     modifiers = {w for line in own if "\tmodifier\t" in line for w in re.split(r"[ ,-]+", line.split("\t")[2])}
     for line in own:
         if line and not line.startswith("#"):
@@ -56,12 +56,16 @@ def table(own, dictionary):
                     phrases += more
             else:
                 phrases = [w for p in phrases for w in p.split() if len(w) > 1]
+            if use in ("title", "generic"):
+                titles.update(phrases)
             rows.append((sector, use, ", ".join(dict.fromkeys(phrases)), "own"))
-    by_sector = {}
+    by_use = {}
     for sector, phrase in words(dictionary):
         if phrase not in done and phrase not in modifiers and not re.search(r" (in|at|for|of|to|on|with|from)s?$", phrase):
             done.add(phrase)
-            by_sector.setdefault(sector, []).append(phrase)
-    for sector in sorted(by_sector):
-        rows.append((sector, "plain", ", ".join(sorted(by_sector[sector])), "agents"))
+            # "treasury secretary" is a title as "secretary" is
+            use = "title" if " " in phrase and phrase.split()[-1] in titles else "plain"
+            by_use.setdefault((sector, use), []).append(phrase)
+    for (sector, use), phrases in sorted(by_use.items()):
+        rows.append((sector, use, ", ".join(sorted(phrases)), "agents"))
     return rows

@@ -1,6 +1,7 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,15 @@ final class Antecedents {
                     "premier");
     private static final Set<String> MEDIA =
             Set.of("paper", "newspaper", "daily", "magazine", "broadcaster", "network", "channel");
+    private static final Set<String> STATE_ORGANS =
+            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "CVL");
+    private static final Set<String> POLITE = Set.of("mr", "mrs", "ms");
     private static final Set<String> ADDRESSED = Set.of("mr", "madam", "mister");
     private static final Set<String> THE = Set.of("the", "that", "this");
     private static final Set<String> LOCAL = Set.of("REB", "CVL", "COP", "CRM", "OPP");
 
+    private final Register register;
+    private final @Nullable LocalDate day;
     private final Text text;
     private final List<Found> named;
     private final @Nullable String issuer;
@@ -65,12 +71,21 @@ final class Antecedents {
     private final Pronouns pronouns;
 
     /// @param named the names of the text and those who act without one, in order
+    /// @param day the day of the text; null where it is unknown
     /// @param issuer the code of the government whose own statement the text is; null for any other
-    Antecedents(Text text, List<Found> named, @Nullable String issuer, Turns turns, Agents agents) {
+    Antecedents(
+            Register register,
+            Text text,
+            List<Found> named,
+            @Nullable LocalDate day,
+            @Nullable String issuer,
+            Turns turns) {
+        this.register = register;
+        this.day = day;
         this.text = text;
         this.named = named;
         this.issuer = issuer;
-        this.discourse = new Discourse(text, agents);
+        this.discourse = new Discourse(text, register.agents());
         this.setting = new Setting(discourse, named);
         this.several = new Several(discourse);
         this.pronouns = new Pronouns(discourse, several, turns, issuer);
@@ -127,7 +142,8 @@ final class Antecedents {
     /// text plays.
     private Found bySetting(Found found) {
         boolean local = found.sector() != null && LOCAL.contains(found.sector());
-        Found again = isDefinite(found) ? discourse.withHead(found.head(), found.first()) : null;
+        boolean unnamed = found.kind() != Kind.PERSON && isDefinite(found);
+        Found again = unnamed ? discourse.withHead(found.head(), found.first()) : null;
         Found there = again == null || local ? setting.placeOf(found) : null;
         if (there != null) {
             return found.of(there.codes(), .75, "it acts in " + there.code() + ": " + there.why());
@@ -162,6 +178,9 @@ final class Antecedents {
                     new Found(titleBefore(i), i, person.code(), person.sector(), Kind.PERSON, "");
             return as(later, person, .95, "was named before: ");
         }
+        if (text.isCapital(i) && POLITE.contains(text.lower(i - 1))) {
+            return politely(i);
+        }
         Found both = several.at(i);
         if (both != null) {
             Found inside = next < named.size() ? named.get(next) : null;
@@ -182,6 +201,23 @@ final class Antecedents {
             return theGroup(i);
         }
         return pronouns.at(i);
+    }
+
+    /// "Ms. Rice": the official of this name of the only state that has one and that the text names.
+    private @Nullable Found politely(int i) {
+        LocalDate on = day;
+        List<Line> lines =
+                register.surnamed(text.word(i)).stream()
+                        .filter(line -> on == null || line.term().holds(on))
+                        .filter(line -> setting.names(line.code()))
+                        .toList();
+        if (lines.stream().map(Line::code).distinct().count() != 1) {
+            return null;
+        }
+        Line line = lines.get(0);
+        String why = "\"" + text.word(i) + "\" may be " + line.words();
+        return new Found(
+                i - 1, i, List.of(line.code()), line.sector(), Kind.PERSON, "", null, .7, why);
     }
 
     private @Nullable Found theCountry(int i, String word) {
@@ -205,7 +241,10 @@ final class Antecedents {
                         i,
                         found ->
                                 switch (found.kind()) {
-                                    case GROUP, BODY, ORGAN -> true;
+                                    case GROUP, BODY -> true;
+                                    case ORGAN ->
+                                            found.sector() != null
+                                                    && !STATE_ORGANS.contains(found.sector());
                                     default -> false;
                                 });
         return group == null ? null : theSame(i, group);

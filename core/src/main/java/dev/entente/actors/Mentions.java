@@ -25,7 +25,7 @@ final class Mentions {
         List<Found> offices = new Offices(register, this.text, day).join(names);
         Turns turns = new Turns(register, text, issuer);
         this.found =
-                new Antecedents(this.text, offices, issuer, turns, register.agents()).resolve();
+                new Antecedents(register, this.text, offices, day, issuer, turns).resolve();
     }
 
     List<Mention> all() {

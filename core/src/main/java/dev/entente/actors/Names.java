@@ -468,7 +468,8 @@ final class Names {
 
     /// Whether those who act follow a town's name ("Delhi police", "a Toronto court").
     private boolean isBefore(int next) {
-        return text.spaced(next)
+        return register.surnamed(text.plain(next - 1)).isEmpty()
+                && text.spaced(next)
                 && !text.isCapital(next)
                 && (text.lower(next).equals("based")
                         || register.agents().of(text.lower(next)) != null);

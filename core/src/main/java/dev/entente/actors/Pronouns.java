@@ -47,6 +47,10 @@ final class Pronouns {
     private static final Pattern WORKER = Pattern.compile(".{2,}(?:er|or|ist|ian|man|woman)");
     private static final Set<String> GROUPS =
             Set.of("newspaper", "paper", "helicopter", "tanker", "cruiser", "destroyer", "carrier");
+    private static final Set<String> JUDGED =
+            Set.of(
+                    "clear", "unclear", "possible", "likely", "unlikely", "important", "expected",
+                    "believed", "time", "hard", "difficult", "known", "true", "necessary", "too");
     private static final int NEAR = 2;
     private static final int NEAREST = 6;
 
@@ -77,11 +81,18 @@ final class Pronouns {
         if (SPEAKERS.contains(word)) {
             return speaker(i);
         }
-        if (THINGS.contains(word)) {
+        if (THINGS.contains(word) && !isEmpty(i)) {
             Found thing = thing(i);
             return thing == null ? null : meaning(i, thing, .7);
         }
         return MANY.contains(word) ? many(i) : null;
+    }
+
+    /// "It was not clear": nobody is meant.
+    private boolean isEmpty(int i) {
+        boolean is = text.lower(i + 1).equals("is") || text.lower(i + 1).equals("was");
+        int at = text.lower(i + 2).equals("not") ? i + 3 : i + 2;
+        return is && (JUDGED.contains(text.lower(at)) || text.lower(at).endsWith("ly"));
     }
 
     /// Whether the word at `i` is a pronoun to which what follows belongs ("its").
@@ -126,6 +137,7 @@ final class Pronouns {
 
     private boolean isThing(Found found) {
         return found.codes().size() == 1
+                && !isMany(found)
                 && switch (found.kind()) {
                     case PERSON, REGION -> false;
                     case PRONOUN -> THINGS.contains(text.lower(found.first()));
@@ -145,9 +157,17 @@ final class Pronouns {
                 return meaning(i, found, .75);
             }
         }
-        return states.size() == 2 && states.keySet().stream().allMatch(Codes::isState)
+        boolean bare = near.stream().allMatch(Pronouns::isBare);
+        return bare && states.size() == 2 && states.keySet().stream().allMatch(Codes::isState)
                 ? several.of(i, i, states, null, .65)
                 : null;
+    }
+
+    private static boolean isBare(Found found) {
+        return switch (found.kind()) {
+            case STATE, PEOPLE, CAPITAL -> true;
+            default -> false;
+        };
     }
 
     private boolean isMany(Found found) {

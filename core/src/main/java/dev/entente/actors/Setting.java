@@ -73,14 +73,17 @@ final class Setting {
     }
 
     /// The state in which those are who act where they live: where the sentence says that something
-    /// is, or the only state that it names, or else the one whose places the text names most.
+    /// is, or the only state that it names (not by its troops, which may be abroad), or else the one
+    /// whose places the text names most.
     @Nullable String scene(int i) {
         Set<String> located = new LinkedHashSet<>();
         Set<String> all = new LinkedHashSet<>();
         for (Found other : inSentence(i)) {
-            all.add(other.code());
             if (isLocated(other)) {
                 located.add(other.code());
+            }
+            if (!"MIL".equals(other.sector())) {
+                all.add(other.code());
             }
         }
         String here = located.size() == 1 ? only(located) : only(all);
@@ -90,6 +93,11 @@ final class Setting {
     /// The state that more than half of the text's names are of; null for none.
     @Nullable String topic() {
         return most(weight);
+    }
+
+    /// Whether the text names somebody of a state.
+    boolean names(String code) {
+        return weight.containsKey(code);
     }
 
     private List<Found> inSentence(int i) {
