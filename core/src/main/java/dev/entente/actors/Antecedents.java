@@ -61,6 +61,7 @@ final class Antecedents {
     private static final Set<String> LOCAL = Set.of("REB", "CVL", "COP", "CRM", "OPP");
 
     private final Register register;
+    private final Turns turns;
     private final @Nullable LocalDate day;
     private final Text text;
     private final List<Found> named;
@@ -81,6 +82,7 @@ final class Antecedents {
             @Nullable String issuer,
             Turns turns) {
         this.register = register;
+        this.turns = turns;
         this.day = day;
         this.text = text;
         this.named = named;
@@ -117,6 +119,12 @@ final class Antecedents {
         if (found.kind() == Kind.PERSON && before != null) {
             return as(found, before, .95, "was named before: ");
         }
+        if (found.kind() == Kind.AGENT && found.head().equals("president") && issuer != null) {
+            Found own = ownPresident(found);
+            if (own != null) {
+                return own;
+            }
+        }
         if (ADDRESSED.contains(text.lower(found.first() - 1))) {
             return found;
         }
@@ -125,6 +133,19 @@ final class Antecedents {
         }
         Found leaders = isDefinite(found) ? several.leaders(found) : null;
         return leaders == null ? bySetting(found) : leaders;
+    }
+
+    /// "The President" in a government's own statement is its own, and so is "Mr. President" where
+    /// somebody else speaks; null for any other.
+    private @Nullable Found ownPresident(Found found) {
+        boolean capital = text.isCapital(found.last());
+        boolean addressed = ADDRESSED.contains(text.lower(found.first() - 1));
+        Found speaker = turns.at(text.start(found.first()));
+        boolean other = speaker == null || !speaker.code().equals(issuer);
+        boolean own = addressed ? other : isDefinite(found) && capital;
+        return own && issuer != null
+                ? found.of(List.of(issuer), .75, "it is the president of the government that publishes")
+                : null;
     }
 
     /// "its army": whom the pronoun means.

@@ -15,6 +15,7 @@ final class Discourse {
     /// How many sentences back somebody is still looked for.
     static final int FAR = 4;
 
+    private static final Set<String> POLITE = Set.of("mr", "mrs", "ms", "dr");
     private static final Set<String> WHERE =
             Set.of(
                     "in",
@@ -82,7 +83,8 @@ final class Discourse {
 
     private void surname(int at, Found found) {
         String surname = text.word(at);
-        if (surname.length() > 1 && text.isName(at, agents)) {
+        boolean polite = POLITE.contains(text.lower(at));
+        if (surname.length() > 1 && !polite && text.isName(at, agents)) {
             bySurname.put(surname, found);
         }
     }

@@ -45,7 +45,7 @@ final class Mentions {
             for (int i = 0; i < codes.size(); i++) {
                 boolean named = sure && i < f.names().size();
                 Actor actor =
-                        new Actor(codes.get(i), f.sector(), named ? f.names().get(i) : name, span);
+                        new Actor(codes.get(i), f.sector(), named ? BLANKS.matcher(f.names().get(i)).replaceAll(" ") : name, span);
                 String why =
                         BLANKS.matcher(f.why()).replaceAll(" ")
                                 + (sure || !f.isKnown() ? "" : " (too unsure)");

@@ -127,9 +127,10 @@ final class Offices {
         Found all = whole;
         for (int i = from; many && i < names.size(); i++) {
             Found next = names.get(i);
-            boolean and = text.lower(next.first() - 1).equals("and");
-            boolean listed = text.gap(next.first() - (and ? 1 : 0)).startsWith(",");
-            boolean follows = next.first() - (and ? 2 : 1) == all.last() && (and || listed);
+            int first = next.first() - (text.lower(next.first() - 1).equals("the") ? 1 : 0);
+            boolean and = text.lower(first - 1).equals("and");
+            boolean listed = text.gap(first - (and ? 1 : 0)).startsWith(",");
+            boolean follows = first - (and ? 2 : 1) == all.last() && (and || listed);
             if (!follows || next.kind() != Kind.STATE || !next.isKnown()) {
                 break;
             }
@@ -501,6 +502,7 @@ final class Offices {
             lines =
                     register.surnamed(text.word(first)).stream()
                             .filter(line -> Spelling.SURNAME_FIRST.contains(line.code()))
+                            .filter(line -> line.name().startsWith(text.word(first) + " "))
                             .toList();
         }
         boolean one = lines.stream().map(Line::code).distinct().count() == 1;

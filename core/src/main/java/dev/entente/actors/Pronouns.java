@@ -1,6 +1,8 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,7 @@ final class Pronouns {
             Found person = person(i);
             return person == null ? null : meaning(i, person, .85);
         }
-        if (SPEAKERS.contains(word)) {
+        if (SPEAKERS.contains(word) && !text.word(i).equals("i")) {
             return speaker(i);
         }
         if (THINGS.contains(word) && !isEmpty(i)) {
@@ -107,8 +109,9 @@ final class Pronouns {
     }
 
     private boolean isPerson(Found found) {
-        return found.kind() == Kind.PERSON
-                || isOfficer(found)
+        boolean label = text.gap(found.last() + 1).startsWith(":");
+        return (found.kind() == Kind.PERSON && !label)
+                || (isOfficer(found) && !label)
                 || (found.kind() == Kind.PRONOUN && PERSONS.contains(text.lower(found.first())));
     }
 
@@ -157,10 +160,25 @@ final class Pronouns {
                 return meaning(i, found, .75);
             }
         }
+        Map<String, String> persons = new LinkedHashMap<>();
+        near.stream()
+                .filter(found -> found.kind() == Kind.PERSON)
+                .forEach(found -> discourse.call(found, persons));
+        if (persons.size() == 2 && persons.keySet().stream().allMatch(Codes::isState)) {
+            return several.of(i, i, reversed(persons), "GOV", .7);
+        }
         boolean bare = near.stream().allMatch(Pronouns::isBare);
         return bare && states.size() == 2 && states.keySet().stream().allMatch(Codes::isState)
                 ? several.of(i, i, states, null, .65)
                 : null;
+    }
+
+    private static Map<String, String> reversed(Map<String, String> states) {
+        Map<String, String> reversed = new LinkedHashMap<>();
+        List<String> codes = new ArrayList<>(states.keySet());
+        Collections.reverse(codes);
+        codes.forEach(code -> reversed.put(code, states.getOrDefault(code, code)));
+        return reversed;
     }
 
     private static boolean isBare(Found found) {

@@ -36,6 +36,10 @@ final class Several {
                     "peoples",
                     "rivals",
                     "koreas",
+                    "advisors",
+                    "advisers",
+                    "secretaries",
+                    "chancellors",
                     "premiers",
                     "diplomats",
                     "officials",
@@ -52,6 +56,10 @@ final class Several {
                     "officials",
                     "negotiators",
                     "governments",
+                    "advisors",
+                    "advisers",
+                    "secretaries",
+                    "chancellors",
                     "delegations",
                     "capitals");
     private static final Set<String> AFTER_BOTH =
