@@ -72,6 +72,11 @@ record Found(
                 why + reason);
     }
 
+    /// This as words of another kind.
+    Found as(Kind other) {
+        return new Found(first, last, codes, names, sector, other, head, place, confidence, why);
+    }
+
     /// This under the names of those that it stands for.
     Found called(List<String> names) {
         return new Found(first, last, codes, names, sector, kind, head, place, confidence, why);

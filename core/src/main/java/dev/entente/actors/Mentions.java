@@ -38,20 +38,27 @@ final class Mentions {
             int end = text.end(f.last());
             points += whole.codePointCount(seen, start);
             seen = start;
-            String name = BLANKS.matcher(whole.substring(start, end)).replaceAll(" ");
+            String name = plain(whole.substring(start, end));
             Span span = new Span(points, points + whole.codePointCount(start, end));
             boolean sure = f.confidence() >= SURE;
             List<String> codes = sure ? f.codes() : List.of(Found.UNKNOWN);
             for (int i = 0; i < codes.size(); i++) {
                 boolean named = sure && i < f.names().size();
                 Actor actor =
-                        new Actor(codes.get(i), f.sector(), named ? BLANKS.matcher(f.names().get(i)).replaceAll(" ") : name, span);
+                        new Actor(codes.get(i), f.sector(), named ? plain(f.names().get(i)) : name, span);
                 String why =
-                        BLANKS.matcher(f.why()).replaceAll(" ")
+                        plain(f.why())
                                 + (sure || !f.isKnown() ? "" : " (too unsure)");
                 mentions.add(new Mention(actor, f.kind(), f.place(), f.confidence(), why));
             }
         }
         return mentions;
+    }
+
+    /// A text on one line.
+    private static String plain(String words) {
+        return words.indexOf('\n') < 0 && words.indexOf("  ") < 0
+                ? words
+                : BLANKS.matcher(words).replaceAll(" ");
     }
 }

@@ -468,11 +468,11 @@ final class Names {
 
     /// Whether those who act follow a town's name ("Delhi police", "a Toronto court").
     private boolean isBefore(int next) {
-        return register.surnamed(text.plain(next - 1)).isEmpty()
-                && text.spaced(next)
+        return text.spaced(next)
                 && !text.isCapital(next)
                 && (text.lower(next).equals("based")
-                        || register.agents().of(text.lower(next)) != null);
+                        || register.agents().of(text.lower(next)) != null)
+                && register.surnamed(text.plain(next - 1)).isEmpty();
     }
 
     /// Adds the towns between two names: capitalised words after "in", "near" and the like.
@@ -484,8 +484,9 @@ final class Names {
                 continue;
             }
             for (int n = Math.min(towns.longest(), to - i); n > 0; n--) {
-                Place town = joined(i, n) ? towns.of(key(i, n), states) : null;
-                if (town != null && !nextIsCapital(i + n - 1) && (place || isBefore(i + n))) {
+                boolean here = (place || isBefore(i + n)) && joined(i, n);
+                Place town = here ? towns.of(key(i, n), states) : null;
+                if (town != null && !nextIsCapital(i + n - 1)) {
                     String name = text.words(i, i + n - 1);
                     Place there = new Place(town.code(), name, town.latitude(), town.longitude());
                     found.add(

@@ -165,11 +165,11 @@ final class Pronouns {
                 .filter(found -> found.kind() == Kind.PERSON)
                 .forEach(found -> discourse.call(found, persons));
         if (persons.size() == 2 && persons.keySet().stream().allMatch(Codes::isState)) {
-            return several.of(i, i, reversed(persons), "GOV", .7);
+            return several.of(i, i, reversed(persons), "GOV", .7).as(Kind.PRONOUN);
         }
         boolean bare = near.stream().allMatch(Pronouns::isBare);
         return bare && states.size() == 2 && states.keySet().stream().allMatch(Codes::isState)
-                ? several.of(i, i, states, null, .65)
+                ? several.of(i, i, states, null, .65).as(Kind.PRONOUN)
                 : null;
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Which state a sentence or a text is about, and where it plays, told by its names.
 final class Setting {
     private static final int NEAR = 5;
+    private static final Set<String> SAID = Set.of("said", "says", "that", "told", "who", "which");
+    private static final Set<String> OF = Set.of("of", "from", "for");
 
     private final Discourse discourse;
     private final Text text;
@@ -40,7 +42,8 @@ final class Setting {
         return found.place() != null && discourse.isWhere(found.first() - before);
     }
 
-    /// The place where somebody acts: "rebels in the north of Mali".
+    /// The place where somebody acts: "rebels in the north of Mali" (not "a professor of North Korean
+    /// studies").
     @Nullable Found placeOf(Found found) {
         int at = found.last() + 1;
         if (found.kind() != Kind.AGENT || !text.spaced(at) || !discourse.isWhere(at)) {
@@ -51,11 +54,22 @@ final class Setting {
                     other.first() > at
                             && other.first() - at <= NEAR
                             && text.sentence(other.first()) == text.sentence(at);
-            if (near) {
-                return other.kind() == Kind.PERSON ? null : other;
+            if (near && isOnePhrase(at, other.first())) {
+                boolean study = other.kind() == Kind.PEOPLE && OF.contains(text.lower(at));
+                return other.kind() == Kind.PERSON || study ? null : other;
             }
         }
         return null;
+    }
+
+    /// Whether neither a comma nor "said" parts the words from `first` to `last`.
+    private boolean isOnePhrase(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!text.spaced(i) || SAID.contains(text.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The only state that the sentence of the word at `i` names, before it if there is one; null

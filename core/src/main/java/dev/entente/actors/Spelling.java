@@ -6,13 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// How names are compared: without diacritics, full stops and hyphens, and names of persons by
 /// rules for what differs between transliterations.
 final class Spelling {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}.'’]+");
+    private static final int MOST_SOUNDS = 20_000;
+
+    /// The sounds of words that were asked for, since names recur.
+    private static final Map<String, String> SOUNDS = new ConcurrentHashMap<>();
+
     private static final Pattern SKY = Pattern.compile("(?<=sk)(iy|yy|ii|ij|y|i)$");
     private static final Pattern ENDING = Pattern.compile("(?<=.)(iy|yi|ii|ij|yy)$");
     private static final Pattern GLIDE_BEFORE = Pattern.compile("[yj](?=[aeou])");
@@ -133,6 +140,18 @@ final class Spelling {
     /// A word with the usual differences between transliterations made equal ("Sergey" and
     /// "Sergei", "Zelenskyy" and "Zelensky", "Mohammed" and "Muhammad").
     static String sound(String word) {
+        String known = SOUNDS.get(word);
+        if (known != null) {
+            return known;
+        }
+        String sound = soundOf(word);
+        if (SOUNDS.size() < MOST_SOUNDS) {
+            SOUNDS.put(word, sound);
+        }
+        return sound;
+    }
+
+    private static String soundOf(String word) {
         String s = plain(word).toLowerCase(Locale.ROOT);
         s = ENDING.matcher(SKY.matcher(s).replaceAll("y")).replaceAll("y");
         for (String[] same : SAME) {
