@@ -74,10 +74,14 @@ class ActorsTest {
 
     @Test
     void the_sets_of_the_accuracy_page_are_told_as_well_as_it_says() throws Exception {
-        for (String[] set : new String[][] {{"actors-held.jsonl", "0.80"}, {"actors-read.jsonl", "0.91"}}) {
+        for (String[] set :
+                new String[][] {{"actors-held.jsonl", "0.80"}, {"actors-read.jsonl", "0.91"}}) {
             Path gold = Path.of(ActorsTest.class.getResource(set[0]).toURI());
-            String result = Ran.of("bench", "actors", gold + "").out().lines().reduce("", (a, b) -> b);
-            double code = Double.parseDouble(result.replaceAll("RESULT mentions=\\d+ code=([0-9.]+) .*", "$1"));
+            String result =
+                    Ran.of("bench", "actors", gold + "").out().lines().reduce("", (a, b) -> b);
+            double code =
+                    Double.parseDouble(
+                            result.replaceAll("RESULT mentions=\\d+ code=([0-9.]+) .*", "$1"));
             assertThat(code).as(result).isGreaterThanOrEqualTo(Double.parseDouble(set[1]));
         }
     }

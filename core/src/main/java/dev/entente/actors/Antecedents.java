@@ -54,7 +54,8 @@ final class Antecedents {
     private static final Set<String> MEDIA =
             Set.of("paper", "newspaper", "daily", "magazine", "broadcaster", "network", "channel");
     private static final Set<String> STATE_ORGANS =
-            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "CVL");
+            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "CVL", "MED", "BUS", "EDU");
+    private static final Set<String> WORLD = Set.of("world", "international", "global");
     private static final Set<String> POLITE = Set.of("mr", "mrs", "ms");
     private static final Set<String> ADDRESSED = Set.of("mr", "madam", "mister");
     private static final Set<String> THE = Set.of("the", "that", "this");
@@ -144,7 +145,10 @@ final class Antecedents {
         boolean other = speaker == null || !speaker.code().equals(issuer);
         boolean own = addressed ? other : isDefinite(found) && capital;
         return own && issuer != null
-                ? found.of(List.of(issuer), .75, "it is the president of the government that publishes")
+                ? found.of(
+                        List.of(issuer),
+                        .75,
+                        "it is the president of the government that publishes")
                 : null;
     }
 
@@ -162,6 +166,9 @@ final class Antecedents {
     /// Somebody without a name: one who was named before, or of the state where the sentence or the
     /// text plays.
     private Found bySetting(Found found) {
+        if (WORLD.contains(text.lower(found.first())) || WORLD.contains(text.lower(found.first() - 1))) {
+            return found;
+        }
         boolean local = found.sector() != null && LOCAL.contains(found.sector());
         boolean unnamed = found.kind() != Kind.PERSON && isDefinite(found);
         Found again = unnamed ? discourse.withHead(found.head(), found.first()) : null;
@@ -224,7 +231,8 @@ final class Antecedents {
         return pronouns.at(i);
     }
 
-    /// "Ms. Rice": the official of this name of the only state that has one and that the text names.
+    /// "Ms. Rice": the official of this name of the only state that has one and that the text
+    /// names.
     private @Nullable Found politely(int i) {
         LocalDate on = day;
         List<Line> lines =

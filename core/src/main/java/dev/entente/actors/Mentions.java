@@ -24,8 +24,7 @@ final class Mentions {
         List<Found> names = new Names(register, this.text, day).find();
         List<Found> offices = new Offices(register, this.text, day).join(names);
         Turns turns = new Turns(register, text, issuer);
-        this.found =
-                new Antecedents(register, this.text, offices, day, issuer, turns).resolve();
+        this.found = new Antecedents(register, this.text, offices, day, issuer, turns).resolve();
     }
 
     List<Mention> all() {
@@ -45,10 +44,12 @@ final class Mentions {
             for (int i = 0; i < codes.size(); i++) {
                 boolean named = sure && i < f.names().size();
                 Actor actor =
-                        new Actor(codes.get(i), f.sector(), named ? plain(f.names().get(i)) : name, span);
-                String why =
-                        plain(f.why())
-                                + (sure || !f.isKnown() ? "" : " (too unsure)");
+                        new Actor(
+                                codes.get(i),
+                                f.sector(),
+                                named ? plain(f.names().get(i)) : name,
+                                span);
+                String why = plain(f.why()) + (sure || !f.isKnown() ? "" : " (too unsure)");
                 mentions.add(new Mention(actor, f.kind(), f.place(), f.confidence(), why));
             }
         }

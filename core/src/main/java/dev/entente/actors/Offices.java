@@ -57,8 +57,10 @@ final class Offices {
             Set.of(
                     "gov", "sen", "rep", "gen", "lt", "col", "maj", "adm", "capt", "sgt", "brig",
                     "cmdr");
+
     /// Words for several before "of" ("leaders of").
     private static final Pattern PLURAL = Pattern.compile("s (?:of|from|for) (?:the )?\\P{Ll}");
+
     private static final int UNKNOWN_WORDS = 3;
     private static final int LONGEST_NAME = 5;
 

@@ -45,14 +45,29 @@ final class Pronouns {
                     "adviser",
                     "activist",
                     "dissident");
+
     /// Words for one person by their ending ("journalist", "soldier").
     private static final Pattern WORKER = Pattern.compile(".{2,}(?:er|or|ist|ian|man|woman)");
+
     private static final Set<String> GROUPS =
             Set.of("newspaper", "paper", "helicopter", "tanker", "cruiser", "destroyer", "carrier");
     private static final Set<String> JUDGED =
             Set.of(
-                    "clear", "unclear", "possible", "likely", "unlikely", "important", "expected",
-                    "believed", "time", "hard", "difficult", "known", "true", "necessary", "too");
+                    "clear",
+                    "unclear",
+                    "possible",
+                    "likely",
+                    "unlikely",
+                    "important",
+                    "expected",
+                    "believed",
+                    "time",
+                    "hard",
+                    "difficult",
+                    "known",
+                    "true",
+                    "necessary",
+                    "too");
     private static final int NEAR = 2;
     private static final int NEAREST = 6;
 

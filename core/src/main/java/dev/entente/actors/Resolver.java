@@ -18,7 +18,8 @@ public final class Resolver {
     private static final Pattern PERSONS =
             Pattern.compile(".*(?:s|er|or|ist|ian|man|woman|people|ee)");
     private static final Pattern TITLE =
-            Pattern.compile("(?i)(?:the |us |u\\.s\\. )?(?:secretary|minister|assistant|adviser|advisor|president|speaker|deputy \\w+)");
+            Pattern.compile(
+                    "(?i)(?:the |us |u\\.s\\. )?(?:secretary|minister|assistant|adviser|advisor|president|speaker|deputy \\w+)");
     private static final Set<Kind> OWNERS =
             Set.of(Kind.STATE, Kind.PEOPLE, Kind.CAPITAL, Kind.REGION);
     private static final Set<String> ARTICLES =
@@ -75,7 +76,8 @@ public final class Resolver {
             return List.of(belonging(other, span, phrase, head.actor().sector()));
         }
         boolean part = head.actor().span().start() < span.start();
-        boolean building = head.kind() == Kind.ORGAN && head.place() == null && isAt(head.actor().span());
+        boolean building =
+                head.kind() == Kind.ORGAN && head.place() == null && isAt(head.actor().span());
         if ((part && isLocated(span)) || building) {
             return List.of();
         }
@@ -146,12 +148,14 @@ public final class Resolver {
     }
 
     private boolean isLocated(Span at) {
-        if (text.substring(text.offsetByCodePoints(0, at.end())).matches("(?s), \\p{Lu}\\p{Ll}+\\s*\\n.*")) {
+        if (text.substring(text.offsetByCodePoints(0, at.end()))
+                .matches("(?s), \\p{Lu}\\p{Ll}+\\s*\\n.*")) {
             return true;
         }
         int start = text.offsetByCodePoints(0, at.start());
         String before = text.substring(Math.max(0, start - 20), start).toLowerCase(Locale.ROOT);
-        return before.matches("(?s).*\\b(?:in|at|near|outside|around|across|visit to|trip to|kilometers from|miles from)\\s(?:the\\s)?$");
+        return before.matches(
+                "(?s).*\\b(?:in|at|near|outside|around|across|visit to|trip to|kilometers from|miles from)\\s(?:the\\s)?$");
     }
 
     /// Whether the last word is one for people.

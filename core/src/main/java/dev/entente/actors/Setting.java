@@ -42,8 +42,8 @@ final class Setting {
         return found.place() != null && discourse.isWhere(found.first() - before);
     }
 
-    /// The place where somebody acts: "rebels in the north of Mali" (not "a professor of North Korean
-    /// studies").
+    /// The place where somebody acts: "rebels in the north of Mali" (not "a professor of North
+    /// Korean studies").
     @Nullable Found placeOf(Found found) {
         int at = found.last() + 1;
         if (found.kind() != Kind.AGENT || !text.spaced(at) || !discourse.isWhere(at)) {
@@ -87,8 +87,8 @@ final class Setting {
     }
 
     /// The state in which those are who act where they live: where the sentence says that something
-    /// is, or the only state that it names (not by its troops, which may be abroad), or else the one
-    /// whose places the text names most.
+    /// is, or the only state that it names (not by its troops, which may be abroad), or else the
+    /// one whose places the text names most.
     @Nullable String scene(int i) {
         Set<String> located = new LinkedHashSet<>();
         Set<String> all = new LinkedHashSet<>();

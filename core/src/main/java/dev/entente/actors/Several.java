@@ -136,8 +136,14 @@ final class Several {
         if (!PARTIES.contains(text.lower(found.last()))) {
             return null;
         }
-        Map<String, String> two = discourse.persons(found.first());
-        return two.size() == 2 ? of(found.first(), found.last(), two, "GOV", .75) : null;
+        boolean sides = text.lower(found.last()).equals("sides");
+        Map<String, String> two =
+                sides
+                        ? last(found.first(), 2, text.sentence(found.first()))
+                        : discourse.persons(found.first());
+        return two.size() == 2
+                ? of(found.first(), found.last(), two, sides ? null : "GOV", .75)
+                : null;
     }
 
     /// Several at once, in the order in which the text named them last.
