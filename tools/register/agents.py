@@ -27,6 +27,8 @@ def words(lines):
             continue
         code = found.group(3)
         sector = "OPP" if code in ("PTYOPP", "ELIOPP", "SOCOPP", "UNKOPP") else SECTOR.get(code[:3])
+        if code == "GOVJRN" and "MINIST" not in line:
+            sector = "MED"
         if not sector:
             continue
         phrases = [found.group(1)] + ([found.group(2)] if found.group(2) else [])

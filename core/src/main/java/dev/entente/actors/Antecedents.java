@@ -166,7 +166,8 @@ final class Antecedents {
     /// Somebody without a name: one who was named before, or of the state where the sentence or the
     /// text plays.
     private Found bySetting(Found found) {
-        if (WORLD.contains(text.lower(found.first())) || WORLD.contains(text.lower(found.first() - 1))) {
+        if (WORLD.contains(text.lower(found.first()))
+                || WORLD.contains(text.lower(found.first() - 1))) {
             return found;
         }
         boolean local = found.sector() != null && LOCAL.contains(found.sector());
