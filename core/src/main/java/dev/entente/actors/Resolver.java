@@ -16,7 +16,7 @@ public final class Resolver {
             Pattern.compile(
                     "(?<=[^\\s])\\s+(?:of|for|in|from|at|on|with|to|who|which|that|against|near|across|inside|outside)\\s|,\\s|\\s\\(");
     private static final Pattern PERSONS =
-            Pattern.compile(".*(?:s|er|or|ist|ian|man|woman|people|ee)");
+            Pattern.compile(".*(?:s|er|or|ist|ian|man|woman|men|folk|people|ee)");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?i)(?:the |us |u\\.s\\. )?(?:secretary|minister|assistant|adviser|advisor|president|speaker|deputy \\w+)");
@@ -45,7 +45,7 @@ public final class Resolver {
     /// happens, or a thing ("Chinese food").
     public List<Mention> at(Span span) {
         String phrase = span.of(text);
-        int zone = headZone(phrase);
+        int zone = headZone(span, phrase);
         Span headSpan = new Span(span.start(), span.start() + phrase.codePointCount(0, zone));
         Mention head = null;
         Mention other = null;
@@ -103,10 +103,40 @@ public final class Resolver {
                 .toList();
     }
 
-    private static int headZone(String phrase) {
+    /// Where the head of a phrase ends: before the first preposition or comma that is not part of a
+    /// name ("Republic of Congo's government").
+    private int headZone(Span span, String phrase) {
         Matcher matcher = HEAD_ENDS.matcher(phrase);
-        return matcher.find() ? matcher.start() : phrase.length();
+        while (matcher.find()) {
+            int at = span.start() + phrase.codePointCount(0, matcher.start());
+            boolean inside =
+                    mentions.stream()
+                            .anyMatch(
+                                    mention ->
+                                            mention.why().startsWith("\"" + nameAround(mention, at))
+                                                    && mention.actor().span().start() <= at
+                                                    && mention.actor().span().end() > at);
+            if (!inside) {
+                return matcher.start();
+            }
+        }
+        return phrase.length();
     }
+
+    /// The name of the register by which a mention is known where the place `at` lies in it.
+    private String nameAround(Mention mention, int at) {
+        int quote = mention.why().indexOf('"', 1);
+        String name = quote > 1 ? mention.why().substring(1, quote) : "\u0000";
+        int start = mention.actor().span().start();
+        String words = mention.actor().span().of(text);
+        int from = words.indexOf(name);
+        boolean around =
+                from >= 0
+                        && start + words.codePointCount(0, from) <= at
+                        && start + words.codePointCount(0, from + name.length()) > at;
+        return around ? name : "\u0000";
+    }
+
 
     /// A state or town with more words: those of its people who are no agents of the register, or a
     /// thing; a town or capital after "in" is a place.
