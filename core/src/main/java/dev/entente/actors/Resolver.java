@@ -111,11 +111,10 @@ public final class Resolver {
             int at = span.start() + phrase.codePointCount(0, matcher.start());
             boolean inside =
                     mentions.stream()
-                            .anyMatch(
-                                    mention ->
-                                            mention.why().startsWith("\"" + nameAround(mention, at))
-                                                    && mention.actor().span().start() <= at
-                                                    && mention.actor().span().end() > at);
+                            .anyMatch(mention ->
+                                    mention.why().startsWith("\"" + nameAround(mention, at))
+                                            && mention.actor().span().start() <= at
+                                            && mention.actor().span().end() > at);
             if (!inside) {
                 return matcher.start();
             }
@@ -136,7 +135,6 @@ public final class Resolver {
                         && start + words.codePointCount(0, from + name.length()) > at;
         return around ? name : "\u0000";
     }
-
 
     /// A state or town with more words: those of its people who are no agents of the register, or a
     /// thing; a town or capital after "in" is a place.
