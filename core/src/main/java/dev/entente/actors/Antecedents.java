@@ -207,7 +207,7 @@ final class Antecedents {
                     new Found(titleBefore(i), i, person.code(), person.sector(), Kind.PERSON, "");
             return as(later, person, .95, "was named before: ");
         }
-        if (text.isCapital(i) && POLITE.contains(text.lower(i - 1))) {
+        if (text.isCapital(i) && POLITE.contains(text.lower(i - 1)) && i - 1 > discourse.end()) {
             return politely(i);
         }
         Found both = several.at(i);
@@ -287,7 +287,7 @@ final class Antecedents {
 
     private int titleBefore(int i) {
         int first = i;
-        while (first > 0
+        while (first - 1 > discourse.end()
                 && text.spaced(first)
                 && text.isCapital(first - 1)
                 && TITLES.contains(text.lower(first - 1))) {

@@ -106,6 +106,11 @@ final class Discourse {
         return last != null && last.last() == i - 1 ? last : null;
     }
 
+    /// The last word that a mention covers; -1 before the first.
+    int end() {
+        return all.isEmpty() ? -1 : all.get(all.size() - 1).last();
+    }
+
     /// How many sentences lie between a mention and the word at `i`.
     int distance(Found found, int i) {
         return text.sentence(i) - text.sentence(found.first());

@@ -5,6 +5,7 @@ import dev.entente.actors.Agents.Use;
 import dev.entente.actors.Mention.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -118,7 +119,21 @@ final class Offices {
             }
         }
         share();
-        return joined;
+        return apart();
+    }
+
+    /// The mentions in order, without those that overlap an earlier one.
+    private List<Found> apart() {
+        List<Found> apart = new ArrayList<>();
+        joined.sort(Comparator.comparingInt(Found::first));
+        int last = -1;
+        for (Found found : joined) {
+            if (found.first() > last) {
+                apart.add(found);
+                last = found.last();
+            }
+        }
+        return apart;
     }
 
     /// "the presidents of Venezuela, Bolivia, and Argentina".
