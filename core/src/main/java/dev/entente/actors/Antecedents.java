@@ -55,6 +55,8 @@ final class Antecedents {
             Set.of("paper", "newspaper", "daily", "magazine", "broadcaster", "network", "channel");
     private static final Set<String> STATE_ORGANS =
             Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "CVL", "MED", "BUS", "EDU");
+    private static final Set<String> ALLIANCES =
+            Set.of("NATO", "CSTO", "AUKUS", "QUAD", "FIVEEYES");
     private static final Set<String> WORLD = Set.of("world", "international", "global");
     private static final Set<String> POLITE = Set.of("mr", "mrs", "ms");
     private static final Set<String> ADDRESSED = Set.of("mr", "madam", "mister");
@@ -266,18 +268,22 @@ final class Antecedents {
     }
 
     private @Nullable Found theGroup(int i) {
+        boolean alliance = text.lower(i).equals("alliance");
         Found group =
                 discourse.last(
                         i,
-                        found ->
-                                switch (found.kind()) {
-                                    case GROUP, BODY -> true;
-                                    case ORGAN ->
-                                            found.sector() != null
-                                                    && !STATE_ORGANS.contains(found.sector());
-                                    default -> false;
-                                });
+                        found -> isGroup(found) && (!alliance || ALLIANCES.contains(found.code())));
         return group == null ? null : theSame(i, group);
+    }
+
+    private static boolean isGroup(Found found) {
+        String sector = found.sector();
+        return sector != null
+                && switch (found.kind()) {
+                    case GROUP, BODY -> true;
+                    case ORGAN -> !STATE_ORGANS.contains(sector);
+                    default -> false;
+                };
     }
 
     private static Found theSame(int i, Found before) {

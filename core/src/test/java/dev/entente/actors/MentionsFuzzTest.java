@@ -12,10 +12,55 @@ import java.util.Random;
 class MentionsFuzzTest {
     private static final Register REGISTER = Register.load();
     private static final String[] WORDS = {
-        "President", "of", "the", "Russia", "'s", "Kim", "Jong-un", "both", "countries", "they", "its", "Mr.",
-        "Foreign", "Minister", "and", ",", ".", "in", "Moscow", "Georgia", "U.S.", "-", "rebels", "\n\n", "PRESIDENT BIDEN:",
-        "We", "North", "South Korea", "ethnic", "Turks", "http://a.b/c", "leaders", "al", "Qaida", "former", "(", ")", "Shi'ite",
-        "\uD83D\uDE80", "police", "United Nations", "said", "Lavrov’s", "wife", "Idaho", "two", "I", "Secretary of State", "\u0000"
+        "President",
+        "of",
+        "the",
+        "Russia",
+        "'s",
+        "Kim",
+        "Jong-un",
+        "both",
+        "countries",
+        "they",
+        "its",
+        "Mr.",
+        "Foreign",
+        "Minister",
+        "and",
+        ",",
+        ".",
+        "in",
+        "Moscow",
+        "Georgia",
+        "U.S.",
+        "-",
+        "rebels",
+        "\n\n",
+        "PRESIDENT BIDEN:",
+        "We",
+        "North",
+        "South Korea",
+        "ethnic",
+        "Turks",
+        "http://a.b/c",
+        "leaders",
+        "al",
+        "Qaida",
+        "former",
+        "(",
+        ")",
+        "Shi'ite",
+        "\uD83D\uDE80",
+        "police",
+        "United Nations",
+        "said",
+        "Lavrov’s",
+        "wife",
+        "Idaho",
+        "two",
+        "I",
+        "Secretary of State",
+        "\u0000"
     };
 
     @FuzzTest
@@ -28,7 +73,8 @@ class MentionsFuzzTest {
         Random chance = new Random(seed);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 60; i++) {
-            text.append(WORDS[chance.nextInt(WORDS.length)]).append(chance.nextInt(5) == 0 ? "" : " ");
+            text.append(WORDS[chance.nextInt(WORDS.length)])
+                    .append(chance.nextInt(5) == 0 ? "" : " ");
         }
         reads(text.toString());
     }
