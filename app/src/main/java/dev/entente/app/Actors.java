@@ -69,7 +69,7 @@ final class Actors {
                             description = "your own list, which goes before the register")
                     @Nullable Path list)
             throws IOException {
-        Register register = list == null ? Register.load() : OwnActors.with(list, Register.load());
+        Register register = OwnActors.register(list);
         String asked = String.join(" ", name);
         List<Line> lines = register.show(asked, day);
         if (lines.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.entente.app;
 
+import dev.entente.actors.Register;
 import dev.entente.casefile.Case;
 import dev.entente.casefile.Filing;
 import dev.entente.read.Sources;
@@ -49,7 +50,7 @@ final class BenchArchive implements Callable<Integer> {
             Filing.Report report;
             String head;
             try (Case into = Case.create(file, clock);
-                    Filing filing = Filing.byRules(into, workers, () -> {})) {
+                    Filing filing = Filing.byRules(into, Register.load(), workers, () -> {})) {
                 filing.add(Sources.load(), in);
                 report = filing.finish();
                 head = into.head();

@@ -78,10 +78,7 @@ final class Code implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Missing.refuse(out);
-        Register register = Register.load();
-        if (actors != null) {
-            register = OwnActors.with(actors, register);
-        }
+        Register register = OwnActors.register(actors);
         RuleCoder coder = new RuleCoder(Sentences.load(), register);
         int coded = 0;
         int failed = 0;

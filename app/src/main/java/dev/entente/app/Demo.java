@@ -3,6 +3,7 @@ package dev.entente.app;
 import dev.entente.Dyad;
 import dev.entente.Resource;
 import dev.entente.Table;
+import dev.entente.actors.Register;
 import dev.entente.casefile.Case;
 import dev.entente.casefile.Filing;
 import dev.entente.dossier.Dossier;
@@ -81,7 +82,7 @@ final class Demo implements Callable<Integer> {
 
     private static Filing.Report file(Case to, Path sample) throws IOException {
         int workers = Runtime.getRuntime().availableProcessors();
-        try (Filing filing = Filing.byRules(to, workers, () -> {})) {
+        try (Filing filing = Filing.byRules(to, Register.load(), workers, () -> {})) {
             Sources sources = Sources.load();
             for (String name : names()) {
                 byte[] bytes = Resource.bytes(Demo.class, "sample/" + name);

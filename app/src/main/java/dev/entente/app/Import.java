@@ -1,5 +1,6 @@
 package dev.entente.app;
 
+import dev.entente.actors.Register;
 import dev.entente.casefile.Case;
 import dev.entente.casefile.Filing;
 import dev.entente.read.Sources;
@@ -77,6 +78,12 @@ final class Import implements Callable<Integer> {
                     "how many documents are coded at once; by default as many as there are cores")
     private int workers = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--actors",
+            paramLabel = "LIST",
+            description = "your own list of actors, which goes before the program's")
+    private @Nullable Path actors;
+
     @Override
     public Integer call() throws IOException {
         refuseWhatIsNoCase();
@@ -131,10 +138,11 @@ final class Import implements Callable<Integer> {
     }
 
     private Filing.Report file() throws IOException {
+        Register register = OwnActors.register(actors);
         Clock clock = instant == null ? Clock.systemUTC() : Clock.fixed(instant, ZoneOffset.UTC);
         try (Progress progress = Progress.of("import", paths);
                 Case into = Files.exists(file) ? Case.open(file, clock) : Case.create(file, clock);
-                Filing filing = Filing.byRules(into, workers, progress::step)) {
+                Filing filing = Filing.byRules(into, register, workers, progress::step)) {
             Interruption.first(filing::stop);
             Sources sources = Sources.load();
             for (Path path : paths) {

@@ -4,6 +4,7 @@ import dev.entente.actors.ActorList;
 import dev.entente.actors.Register;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// A user's own list of actors, beside the register.
 final class OwnActors {
@@ -15,6 +16,12 @@ final class OwnActors {
     static Register with(Path file, Register register) throws IOException {
         ActorList list = read(file, register);
         return register.with(list.lines());
+    }
+
+    /// The register that comes with the program, with a list where one is given.
+    static Register register(@Nullable Path list) throws IOException {
+        Register register = Register.load();
+        return list == null ? register : with(list, register);
     }
 
     /// Reads a list and tells what of it cannot be used.

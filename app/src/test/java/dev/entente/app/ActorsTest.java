@@ -85,4 +85,22 @@ class ActorsTest {
             assertThat(code).as(result).isGreaterThanOrEqualTo(Double.parseDouble(set[1]));
         }
     }
+
+    @Test
+    void a_case_is_coded_with_ones_own_actors() throws IOException {
+        Path list =
+                Files.writeString(
+                        folder.resolve("own.csv"),
+                        "name,code,sector\nFreedonia,RUS,GOV\nSylvania,UKR,GOV\n");
+        Path text =
+                Files.writeString(
+                        folder.resolve("a.txt"),
+                        "Freedonia attacked Sylvania on 3 May 2024 with missiles.\n");
+        Path made = folder.resolve("x.entente");
+        assertThat(Ran.of("import", made + "", text + "", "--actors", list + "").code()).isZero();
+        Path page = folder.resolve("x.md");
+        assertThat(Ran.of("dossier", made + "", "--pair", "RUS,UKR", "--out", page + "").code())
+                .isZero();
+        assertThat(Files.readString(page)).contains("Freedonia");
+    }
 }

@@ -80,12 +80,11 @@ public final class Filing implements AutoCloseable {
         }
     }
 
-    /// A filing into a case that is coded by the rules and the register of the program.
+    /// A filing into a case that is coded by the rules and a register.
     ///
     /// @param workers how many documents are coded at once
     /// @param seen is run once for each source that was looked at
-    public static Filing byRules(Case into, int workers, Runnable seen) {
-        Register register = Register.load();
+    public static Filing byRules(Case into, Register register, int workers, Runnable seen) {
         return new Filing(
                 into, () -> new RuleCoder(Sentences.load(), register), workers, BATCH, seen);
     }
