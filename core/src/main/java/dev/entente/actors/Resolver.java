@@ -181,9 +181,9 @@ public final class Resolver {
             return true;
         }
         int start = text.offsetByCodePoints(0, at.start());
-        String before = text.substring(Math.max(0, start - 20), start).toLowerCase(Locale.ROOT);
+        String before = text.substring(Math.max(0, start - 45), start).toLowerCase(Locale.ROOT);
         return before.matches(
-                "(?s).*\\b(?:in|at|near|outside|around|across|visit to|trip to|kilometers from|miles from)\\s(?:the\\s)?$");
+                "(?s).*\\b(?:in|at|near|outside|around|across|visit to|trip to|flying to|returning from|kilometers from|miles from)\\s(?:the\\s)?(?:(?:central|(?:north|south|east|west)\\w*)(?:\\sand\\s\\w+)?\\s)?$");
     }
 
     /// Whether the last word is one for people.
