@@ -46,8 +46,7 @@ public record ActorList(List<Line> lines, List<String> refused, int passed) {
     /// @param register tells the codes of states that a list names in words
     /// @throws Unusable where the file as a whole cannot be read
     public static ActorList read(Path file, Register register) throws IOException {
-        ListReading reading = new ListReading(file, register);
-        return reading.read();
+        return new ListReading(file, register).read();
     }
 
     /// The lines of a list with those of another after them. A line that is there already, and one

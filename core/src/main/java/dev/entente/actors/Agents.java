@@ -2,6 +2,8 @@ package dev.entente.actors;
 
 import dev.entente.Table;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +49,14 @@ record Agents(
     static Agents load() {
         Map<String, Agent> byPhrase = new HashMap<>();
         Map<String, Integer> longest = new HashMap<>();
-        Set<String> modifiers = new java.util.HashSet<>();
+        Set<String> modifiers = new HashSet<>();
         for (String[] column : Table.rows(Agents.class, "agents.tsv")) {
             for (String phrase : column[2].split(", ", -1)) {
                 if (column[1].equals("modifier")) {
                     modifiers.add(phrase);
                     continue;
                 }
-                Use use = Use.valueOf(column[1].toUpperCase(java.util.Locale.ROOT));
+                Use use = Use.valueOf(column[1].toUpperCase(Locale.ROOT));
                 byPhrase.putIfAbsent(phrase, new Agent(column[0], use));
                 String[] words = phrase.split(" ", -1);
                 longest.merge(words[0], words.length, Math::max);

@@ -237,16 +237,14 @@ final class Antecedents {
     /// "Ms. Rice": the official of this name of the only state that has one and that the text
     /// names.
     private @Nullable Found politely(int i) {
-        LocalDate on = day;
-        List<Line> lines =
-                register.surnamed(text.word(i)).stream()
-                        .filter(line -> on == null || line.term().holds(on))
-                        .filter(line -> setting.names(line.code()))
-                        .toList();
-        if (lines.stream().map(Line::code).distinct().count() != 1) {
+        Line line =
+                Line.ofOne(
+                        register.surnamed(text.word(i), day).stream()
+                                .filter(official -> setting.names(official.code()))
+                                .toList());
+        if (line == null) {
             return null;
         }
-        Line line = lines.get(0);
         String why = "\"" + text.word(i) + "\" may be " + line.words();
         return new Found(
                 i - 1, i, List.of(line.code()), line.sector(), Kind.PERSON, "", null, .7, why);

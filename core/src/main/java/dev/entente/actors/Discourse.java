@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +147,8 @@ final class Discourse {
     }
 
     /// The codes of the persons that were named last, at most two, with what they are called.
-    Map<String, String> persons(int i) {
-        Map<String, String> states = new LinkedHashMap<>();
+    SequencedMap<String, String> persons(int i) {
+        SequencedMap<String, String> states = new LinkedHashMap<>();
         for (int j = all.size() - 1; j >= 0 && states.size() < 2; j--) {
             Found found = all.get(j);
             if (distance(found, i) > FAR) {

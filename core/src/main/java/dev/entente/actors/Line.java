@@ -1,6 +1,7 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the register: a name, and whom it names from when until when.
@@ -28,6 +29,12 @@ public record Line(
         @Nullable Double longitude,
         String source,
         String doubt) {
+
+    /// The first of the lines where all are of one code; null where they are of several, and where
+    /// there are none.
+    static @Nullable Line ofOne(List<Line> lines) {
+        return lines.stream().map(Line::code).distinct().count() == 1 ? lines.get(0) : null;
+    }
 
     /// What the line says, in words that a footnote can hold.
     String words() {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -41,7 +42,7 @@ final class ListReading {
     private final Path file;
     private final ListFormats formats;
     private final List<Entity> entities = new ArrayList<>();
-    private final Map<Integer, String> refused = new java.util.TreeMap<>();
+    private final Map<Integer, String> refused = new TreeMap<>();
     private int passed;
 
     ListReading(Path file, Register register) {

@@ -29,7 +29,7 @@ public final class Members {
     /// codes in order; empty where none is known.
     public List<String> of(String code, @Nullable LocalDate day) {
         return byCode.getOrDefault(code, List.of()).stream()
-                .filter(member -> day == null || member.term().holds(day))
+                .filter(member -> member.term().holds(day))
                 .map(Member::state)
                 .distinct()
                 .sorted()

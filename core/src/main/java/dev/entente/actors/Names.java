@@ -472,7 +472,7 @@ final class Names {
                 && !text.isCapital(next)
                 && (text.lower(next).equals("based")
                         || register.agents().of(text.lower(next)) != null)
-                && register.surnamed(text.plain(next - 1)).isEmpty();
+                && register.surnamed(text.plain(next - 1), null).isEmpty();
     }
 
     /// Adds the towns between two names: capitalised words after "in", "near" and the like.

@@ -510,20 +510,15 @@ final class Offices {
 
     /// The line of the only state whose officials have this surname on the day.
     private @Nullable Line holder(int first, int last) {
-        LocalDate on = day;
-        List<Line> lines =
-                register.surnamed(text.word(last)).stream()
-                        .filter(line -> on == null || line.term().holds(on))
-                        .toList();
+        List<Line> lines = register.surnamed(text.word(last), day);
         if (lines.isEmpty() && first == last - 1) {
             lines =
-                    register.surnamed(text.word(first)).stream()
+                    register.surnamed(text.word(first), null).stream()
                             .filter(line -> Spelling.SURNAME_FIRST.contains(line.code()))
                             .filter(line -> line.name().startsWith(text.word(first) + " "))
                             .toList();
         }
-        boolean one = lines.stream().map(Line::code).distinct().count() == 1;
-        return one ? lines.get(0) : null;
+        return Line.ofOne(lines);
     }
 
     static String singular(String word) {

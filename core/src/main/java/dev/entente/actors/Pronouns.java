@@ -1,11 +1,9 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +164,7 @@ final class Pronouns {
     /// The first mention of many in the sentence or in those before, or else the only two states.
     private @Nullable Found many(int i) {
         List<Found> near = discourse.nearest(i, NEAR, found -> true);
-        Map<String, String> states = new LinkedHashMap<>();
+        SequencedMap<String, String> states = new LinkedHashMap<>();
         for (int j = near.size() - 1; j >= 0; j--) {
             discourse.call(near.get(j), states);
         }
@@ -175,25 +173,17 @@ final class Pronouns {
                 return meaning(i, found, .75);
             }
         }
-        Map<String, String> persons = new LinkedHashMap<>();
+        SequencedMap<String, String> persons = new LinkedHashMap<>();
         near.stream()
                 .filter(found -> found.kind() == Kind.PERSON)
                 .forEach(found -> discourse.call(found, persons));
         if (persons.size() == 2 && persons.keySet().stream().allMatch(Codes::isState)) {
-            return several.of(i, i, reversed(persons), "GOV", .7).as(Kind.PRONOUN);
+            return several.of(i, i, persons.reversed(), "GOV", .7).as(Kind.PRONOUN);
         }
         boolean bare = near.stream().allMatch(Pronouns::isBare);
         return bare && states.size() == 2 && states.keySet().stream().allMatch(Codes::isState)
                 ? several.of(i, i, states, null, .65).as(Kind.PRONOUN)
                 : null;
-    }
-
-    private static Map<String, String> reversed(Map<String, String> states) {
-        Map<String, String> reversed = new LinkedHashMap<>();
-        List<String> codes = new ArrayList<>(states.keySet());
-        Collections.reverse(codes);
-        codes.forEach(code -> reversed.put(code, states.getOrDefault(code, code)));
-        return reversed;
     }
 
     private static boolean isBare(Found found) {

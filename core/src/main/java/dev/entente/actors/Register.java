@@ -26,13 +26,11 @@ public final class Register {
     private final Set<String> codes = new HashSet<>();
     private final Towns towns;
     private final Agents agents;
-    private final Members members;
 
-    private Register(List<Line> lines, Towns towns, Agents agents, Members members) {
+    private Register(List<Line> lines, Towns towns, Agents agents) {
         this.lines = List.copyOf(lines);
         this.towns = towns;
         this.agents = agents;
-        this.members = members;
         for (Line line : lines) {
             enter(line);
         }
@@ -45,7 +43,7 @@ public final class Register {
             lines.add(line(column));
         }
         lines.sort(Comparator.comparingInt(line -> line.source().equals("own") ? 0 : 1));
-        return new Register(lines, Towns.load(), Agents.load(), Members.load());
+        return new Register(lines, Towns.load(), Agents.load());
     }
 
     /// This register with more lines, which go before its own of the same name. A line with the
@@ -69,7 +67,7 @@ public final class Register {
                 all.add(line);
             }
         }
-        return new Register(all, towns, agents, members);
+        return new Register(all, towns, agents);
     }
 
     private static Line line(String[] column) {
@@ -143,7 +141,7 @@ public final class Register {
         }
         List<Line> sorted = new ArrayList<>(found);
         sorted.sort(
-                Comparator.comparing((Line line) -> day != null && !line.term().holds(day))
+                Comparator.comparing((Line line) -> !line.term().holds(day))
                         .thenComparing(Line::code)
                         .thenComparing(line -> line.term().since())
                         .thenComparing(Line::name));
@@ -185,9 +183,11 @@ public final class Register {
         return byPerson.getOrDefault(key, List.of());
     }
 
-    /// The lines of persons with a surname.
-    List<Line> surnamed(String word) {
-        return bySurname.getOrDefault(Spelling.sound(word), List.of());
+    /// The lines of persons with a surname that hold on a day (at any time where it is null).
+    List<Line> surnamed(String word, @Nullable LocalDate day) {
+        return bySurname.getOrDefault(Spelling.sound(word), List.of()).stream()
+                .filter(line -> line.term().holds(day))
+                .toList();
     }
 
     /// How many words the longest name has that begins with a word in small letters; 0 for none.
@@ -201,9 +201,5 @@ public final class Register {
 
     Agents agents() {
         return agents;
-    }
-
-    Members members() {
-        return members;
     }
 }

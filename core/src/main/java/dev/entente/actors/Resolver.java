@@ -1,5 +1,6 @@
 package dev.entente.actors;
 
+import dev.entente.Actor;
 import dev.entente.Span;
 import dev.entente.actors.Mention.Kind;
 import java.time.LocalDate;
@@ -109,31 +110,26 @@ public final class Resolver {
         Matcher matcher = HEAD_ENDS.matcher(phrase);
         while (matcher.find()) {
             int at = span.start() + phrase.codePointCount(0, matcher.start());
-            boolean inside =
-                    mentions.stream()
-                            .anyMatch(mention ->
-                                    mention.why().startsWith("\"" + nameAround(mention, at))
-                                            && mention.actor().span().start() <= at
-                                            && mention.actor().span().end() > at);
-            if (!inside) {
+            if (mentions.stream().noneMatch(mention -> isInName(mention, at))) {
                 return matcher.start();
             }
         }
         return phrase.length();
     }
 
-    /// The name of the register by which a mention is known where the place `at` lies in it.
-    private String nameAround(Mention mention, int at) {
+    /// Whether the place `at` lies in the name by which a mention is known, which opens its reason.
+    private boolean isInName(Mention mention, int at) {
         int quote = mention.why().indexOf('"', 1);
-        String name = quote > 1 ? mention.why().substring(1, quote) : "\u0000";
+        if (!mention.why().startsWith("\"") || quote < 2) {
+            return false;
+        }
+        String name = mention.why().substring(1, quote);
         int start = mention.actor().span().start();
         String words = mention.actor().span().of(text);
         int from = words.indexOf(name);
-        boolean around =
-                from >= 0
-                        && start + words.codePointCount(0, from) <= at
-                        && start + words.codePointCount(0, from + name.length()) > at;
-        return around ? name : "\u0000";
+        return from >= 0
+                && start + words.codePointCount(0, from) <= at
+                && start + words.codePointCount(0, from + name.length()) > at;
     }
 
     /// A state or town with more words: those of its people who are no agents of the register, or a
@@ -149,10 +145,9 @@ public final class Resolver {
         }
         boolean people =
                 head.kind() == Kind.PEOPLE && words.matches(".*(?:s|people|[^i]sh|ese|ch)$");
-        Span same = at;
         return people
                 ? List.of(as(head, "CVL"))
-                : mentions.stream().filter(m -> m.actor().span().equals(same)).toList();
+                : mentions.stream().filter(m -> m.actor().span().equals(at)).toList();
     }
 
     /// The person at the end of "Secretary of State X" or "Minister of Y Affairs X"; null for none.
@@ -194,9 +189,9 @@ public final class Resolver {
     }
 
     private static Mention as(Mention mention, @Nullable String sector) {
-        var actor = mention.actor();
+        Actor actor = mention.actor();
         return new Mention(
-                new dev.entente.Actor(actor.code(), sector, actor.name(), actor.span()),
+                new Actor(actor.code(), sector, actor.name(), actor.span()),
                 Kind.AGENT,
                 null,
                 mention.confidence() * .9,
@@ -206,7 +201,7 @@ public final class Resolver {
     private static Mention belonging(
             Mention owner, Span span, String phrase, @Nullable String sector) {
         return new Mention(
-                new dev.entente.Actor(owner.actor().code(), sector, phrase, span),
+                new Actor(owner.actor().code(), sector, phrase, span),
                 Kind.AGENT,
                 null,
                 owner.confidence() * .85,

@@ -1,6 +1,7 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +18,20 @@ final class Setting {
 
     private final Discourse discourse;
     private final Text text;
-    private final List<Found> named;
+    private final Map<Integer, List<Found>> bySentence = new HashMap<>();
     private final Map<String, Integer> weight = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     Setting(Discourse discourse, List<Found> named) {
         this.discourse = discourse;
         this.text = discourse.text();
-        this.named = named.stream().filter(Setting::isOfState).toList();
-        for (Found found : this.named) {
+        for (Found found : named) {
+            if (!isOfState(found)) {
+                continue;
+            }
+            bySentence
+                    .computeIfAbsent(text.sentence(found.first()), k -> new ArrayList<>())
+                    .add(found);
             weight.merge(found.code(), 1, Integer::sum);
             if (isLocated(found)) {
                 places.merge(found.code(), 1, Integer::sum);
@@ -49,11 +55,8 @@ final class Setting {
         if (found.kind() != Kind.AGENT || !text.spaced(at) || !discourse.isWhere(at)) {
             return null;
         }
-        for (Found other : named) {
-            boolean near =
-                    other.first() > at
-                            && other.first() - at <= NEAR
-                            && text.sentence(other.first()) == text.sentence(at);
+        for (Found other : inSentence(at)) {
+            boolean near = other.first() > at && other.first() - at <= NEAR;
             if (near && isOnePhrase(at, other.first())) {
                 boolean study = other.kind() == Kind.PEOPLE && OF.contains(text.lower(at));
                 return other.kind() == Kind.PERSON || study ? null : other;
@@ -115,9 +118,7 @@ final class Setting {
     }
 
     private List<Found> inSentence(int i) {
-        return named.stream()
-                .filter(other -> text.sentence(other.first()) == text.sentence(i))
-                .toList();
+        return bySentence.getOrDefault(text.sentence(i), List.of());
     }
 
     private static @Nullable String only(Set<String> codes) {

@@ -1,11 +1,10 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,37 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class Several {
     private static final Map<String, Integer> NUMBERS =
             Map.of("both", 2, "two", 2, "three", 3, "four", 4, "pair", 2, "duo", 2);
-    private static final Set<String> PARTIES =
+    private static final Set<String> STATES =
             Set.of(
                     "countries",
                     "nations",
                     "sides",
                     "parties",
                     "states",
-                    "governments",
-                    "leaders",
                     "allies",
                     "neighbors",
                     "neighbours",
-                    "capitals",
-                    "presidents",
-                    "ministers",
                     "powers",
                     "militaries",
-                    "delegations",
                     "economies",
-                    "men",
                     "peoples",
                     "rivals",
                     "koreas",
-                    "advisors",
-                    "advisers",
-                    "secretaries",
-                    "chancellors",
-                    "premiers",
-                    "diplomats",
-                    "officials",
-                    "negotiators",
                     "armies");
     private static final Set<String> OFFICIALS =
             Set.of(
@@ -82,20 +66,24 @@ final class Several {
             return null;
         }
         int noun = i + 1;
-        while (noun < i + 3 && !PARTIES.contains(text.lower(noun)) && text.spaced(noun)) {
+        while (noun < i + 3 && !areParties(noun) && text.spaced(noun)) {
             noun++;
         }
-        boolean parties = PARTIES.contains(text.lower(noun)) && text.spaced(noun);
+        boolean parties = areParties(noun) && text.spaced(noun);
         boolean definite = text.lower(i).equals("both") || DEFINITE.contains(text.lower(i - 1));
         if (!definite || (!parties && !isBare(i))) {
             return null;
         }
-        Map<String, String> states = last(i, number, text.sentence(i));
+        SequencedMap<String, String> states = last(i, number, text.sentence(i));
         if (states.size() != number) {
             states = last(i, number, text.sentence(i) - 1);
         }
         String sector = parties && OFFICIALS.contains(text.lower(noun)) ? "GOV" : null;
         return states.size() == number ? of(i, parties ? noun : i, states, sector, .8) : null;
+    }
+
+    private boolean areParties(int i) {
+        return STATES.contains(text.lower(i)) || OFFICIALS.contains(text.lower(i));
     }
 
     private boolean isBare(int i) {
@@ -108,8 +96,8 @@ final class Several {
 
     /// The states that were named last up to the sentence `from`, whole sentences at a time until
     /// there are enough.
-    private Map<String, String> last(int i, int number, int from) {
-        Map<String, String> states = new LinkedHashMap<>();
+    private SequencedMap<String, String> last(int i, int number, int from) {
+        SequencedMap<String, String> states = new LinkedHashMap<>();
         List<Found> all = discourse.all();
         int sentence = from;
         for (int j = all.size() - 1; j >= 0 && states.size() <= number; j--) {
@@ -133,11 +121,11 @@ final class Several {
     /// The two states whose leaders or ministers are meant where no number is told ("the leaders");
     /// null for others.
     @Nullable Found leaders(Found found) {
-        if (!PARTIES.contains(text.lower(found.last()))) {
+        if (!areParties(found.last())) {
             return null;
         }
         boolean sides = text.lower(found.last()).equals("sides");
-        Map<String, String> two =
+        SequencedMap<String, String> two =
                 sides
                         ? last(found.first(), 2, text.sentence(found.first()))
                         : discourse.persons(found.first());
@@ -146,13 +134,17 @@ final class Several {
                 : null;
     }
 
-    /// Several at once, in the order in which the text named them last.
+    /// Several at once, in the order of the text.
+    ///
+    /// @param states what each is called, the one that the text named last before the others
     Found of(
-            int first, int last, Map<String, String> states, @Nullable String sector, double sure) {
-        List<String> codes = new ArrayList<>(states.keySet());
-        List<String> names = new ArrayList<>(states.values());
-        Collections.reverse(codes);
-        Collections.reverse(names);
+            int first,
+            int last,
+            SequencedMap<String, String> states,
+            @Nullable String sector,
+            double sure) {
+        List<String> codes = List.copyOf(states.sequencedKeySet().reversed());
+        List<String> names = List.copyOf(states.sequencedValues().reversed());
         String why =
                 "\""
                         + text.words(first, last)

@@ -2,6 +2,7 @@ package dev.entente.actors;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// From when until when a line of the register holds. Days are ISO 8601, and may be cut to a month
 /// or a year; the empty text leaves an end open.
@@ -40,9 +41,10 @@ public record Term(String since, String until, boolean seen) {
                 : new Term(since, until, false);
     }
 
-    /// Whether it holds on a day. What was only seen is taken to hold for a year before and after.
-    public boolean holds(LocalDate day) {
-        return !isBefore(day) && !isAfter(day);
+    /// Whether it holds on a day (at any time where it is null). What was only seen is taken to
+    /// hold for a year before and after.
+    public boolean holds(@Nullable LocalDate day) {
+        return day == null || (!isBefore(day) && !isAfter(day));
     }
 
     /// Whether the day is after the term.

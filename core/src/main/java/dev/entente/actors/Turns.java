@@ -1,8 +1,9 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,34 +16,26 @@ final class Turns {
             Pattern.compile(
                     "(?:MR|MRS|MS|DR|SECRETARY|DIRECTOR|ADMINISTRATOR|AMBASSADOR|THE PRESIDENT|VICE PRESIDENT|SENIOR|MODERATOR|ASSISTANT|CHAIR)\\b.*");
 
-    private final List<Turn> turns = new ArrayList<>();
+    private final NavigableMap<Integer, Turn> byStart = new TreeMap<>();
 
-    private record Turn(int start, @Nullable Found who) {}
+    private record Turn(@Nullable Found who) {}
 
     /// @param issuer whom those belong to who speak and are not known otherwise; null for nobody
     Turns(Register register, String text, @Nullable String issuer) {
         Matcher matcher = TURN.matcher(text);
         while (matcher.find()) {
             String name = matcher.group(1);
-            turns.add(
-                    new Turn(
-                            matcher.start(),
-                            name == null ? null : speaker(register, name, issuer)));
+            Found who = name == null ? null : speaker(register, name, issuer);
+            byStart.put(matcher.start(), new Turn(who));
         }
     }
 
     private static @Nullable Found speaker(
             Register register, String name, @Nullable String issuer) {
-        List<Line> lines = register.surnamed(name.substring(name.lastIndexOf(' ') + 1));
-        boolean one = lines.stream().map(Line::code).distinct().count() == 1;
-        if (one && !OWN.matcher(name).matches()) {
-            return new Found(
-                    0,
-                    0,
-                    lines.get(0).code(),
-                    "GOV",
-                    Kind.PERSON,
-                    name + " is " + lines.get(0).words());
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        Line line = Line.ofOne(register.surnamed(surname, null));
+        if (line != null && !OWN.matcher(name).matches()) {
+            return new Found(0, 0, line.code(), "GOV", Kind.PERSON, name + " is " + line.words());
         }
         return issuer == null
                 ? null
@@ -57,13 +50,7 @@ final class Turns {
 
     /// Who speaks at a place in characters; null where nobody is known to.
     @Nullable Found at(int place) {
-        Found who = null;
-        for (Turn turn : turns) {
-            if (turn.start() > place) {
-                break;
-            }
-            who = turn.who();
-        }
-        return who;
+        Map.Entry<Integer, Turn> turn = byStart.floorEntry(place);
+        return turn == null ? null : turn.getValue().who();
     }
 }

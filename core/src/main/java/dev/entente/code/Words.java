@@ -32,11 +32,6 @@ final class Words {
     private final Map<Integer, List<Mention>> several = new HashMap<>();
     private final Map<Integer, Place> places = new HashMap<>();
 
-    /// The words of a sentence whose syntax is not asked for.
-    Words(Sentence sentence, List<Mention> mentions) {
-        this(new Parse(sentence, List.of(), List.of()), mentions);
-    }
-
     /// The words of a parsed sentence.
     Words(Parse parse, List<Mention> mentions) {
         this.parse = parse;
