@@ -186,6 +186,7 @@ def main(folder, target):
             register.add(Row(" ".join(w if len(w) < 2 else w[0] + w[1:].lower() for w in name.split()), code, "REB", "group", source="groups"))
     for code, name in sources.designated(paths["ofac"], paths["ofac-address"], code_of, PROGRAMMES):
         register.add(Row(sources.small(name), code, "BUS", "organ", role="designated by the U.S. Treasury in 2021", source="ofac"))
+    members += parts_of_the_world(codes)
     doubts = {columns[0]: columns[1] for _, _, columns in own(paths["own"], "doubts.tsv")}
     write(target / "register.tsv", "name code sector kind home role since until latitude longitude source doubt",
           ((*astuple(row), doubts.get(row.name, "")) for row in register.merged()))
@@ -194,6 +195,19 @@ def main(folder, target):
     write(target / "agents.tsv", "sector use phrases source", agents.table(sources.lines(HERE / "agents.tsv"), sources.lines(paths["agents"])))
     write(target / "sources.tsv", "id licence date title address",
           (tuple(c[i] for i in (0, 3, 4, 5, 6)) for c in (x.split("\t") for x in sources.lines(HERE / "sources.tsv") if not x.startswith("#"))))
+
+
+def parts_of_the_world(codes):
+    """The states of each part of the world, by the adjective that news has for it."""
+    adjectives = {"Africa": "African", "Europe": "European", "Asia": "Asian", "Latin America and the Caribbean": "Latin American", "Caribbean": "Caribbean", "Central America": "Central American",
+                  "South America": "South American", "Western Africa": "West African", "Eastern Africa": "East African", "Middle Africa": "Central African", "Southern Africa": "Southern African",
+                  "Northern Africa": "North African", "Central Asia": "Central Asian", "Southern Asia": "South Asian", "South-eastern Asia": "Southeast Asian", "Eastern Asia": "East Asian",
+                  "Western Asia": "Middle Eastern", "Northern Europe": "Northern European", "Eastern Europe": "Eastern European", "Southern Europe": "Southern European", "Western Europe": "Western European",
+                  "Polynesia": "Pacific", "Melanesia": "Pacific", "Micronesia": "Pacific"}
+    for state in codes:
+        for column in ("Region Name", "Sub-region Name", "Intermediate Region Name"):
+            if state[column] in adjectives:
+                yield [adjectives[state[column]].upper().replace(" ", ""), state["ISO3166-1-Alpha-3"], "", ""]
 
 
 def towns(path, alpha3):

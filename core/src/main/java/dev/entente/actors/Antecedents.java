@@ -10,31 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// ministry", "both countries", and those who act without a name, who belong to the state that the
 /// sentence or the text is about.
 final class Antecedents {
-    private static final Set<String> COUNTRIES =
-            Set.of(
-                    "country",
-                    "nation",
-                    "state",
-                    "kingdom",
-                    "republic",
-                    "neighbor",
-                    "neighbour",
-                    "ally",
-                    "island");
-    private static final Set<String> GROUPS =
-            Set.of(
-                    "group",
-                    "movement",
-                    "organization",
-                    "organisation",
-                    "alliance",
-                    "bloc",
-                    "body",
-                    "network",
-                    "militia",
-                    "agency",
-                    "union",
-                    "faction");
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -51,16 +26,17 @@ final class Antecedents {
                     "prime",
                     "foreign",
                     "premier");
-    private static final Set<String> MEDIA =
-            Set.of("paper", "newspaper", "daily", "magazine", "broadcaster", "network", "channel");
-    private static final Set<String> STATE_ORGANS =
-            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "CVL", "MED", "BUS", "EDU");
-    private static final Set<String> ALLIANCES =
-            Set.of("NATO", "CSTO", "AUKUS", "QUAD", "FIVEEYES");
     private static final Set<String> WORLD = Set.of("world", "international", "global");
     private static final Set<String> POLITE = Set.of("mr", "mrs", "ms");
     private static final Set<String> ADDRESSED = Set.of("mr", "madam", "mister");
     private static final Set<String> THE = Set.of("the", "that", "this");
+    private static final Set<String> OURS = Set.of("this", "my");
+    private static final Set<String> ANYBODY = Set.of("man", "woman", "suspect", "victim");
+    private static final Set<String> UNNAMED = Set.of("REB", "CRM", "CVL", "MIL");
+    private static final Set<String> OBSERVERS = Set.of("analyst", "expert", "observer");
+    private static final Set<String> MANY = Set.of("countries", "nations", "states");
+    private static final String ADMINISTRATION = "administration";
+    private static final int NEAR = 5;
     private static final Set<String> LOCAL = Set.of("REB", "CVL", "COP", "CRM", "OPP");
 
     private final Register register;
@@ -73,6 +49,8 @@ final class Antecedents {
     private final Setting setting;
     private final Several several;
     private final Pronouns pronouns;
+    private final Nouns nouns;
+    private final Strangers strangers;
 
     /// @param named the names of the text and those who act without one, in order
     /// @param day the day of the text; null where it is unknown
@@ -94,6 +72,8 @@ final class Antecedents {
         this.setting = new Setting(discourse, named);
         this.several = new Several(discourse);
         this.pronouns = new Pronouns(discourse, several, turns, issuer);
+        this.strangers = new Strangers(discourse, register.agents(), setting, pronouns);
+        this.nouns = new Nouns(discourse, register.members(), issuer);
     }
 
     List<Found> resolve() {
@@ -120,7 +100,7 @@ final class Antecedents {
         }
         Found before = discourse.surnamed(text.word(found.last()));
         if (found.kind() == Kind.PERSON && before != null) {
-            return as(found, before, .95, "was named before: ");
+            return found.as(before, .95, "was named before: ");
         }
         if (found.kind() == Kind.AGENT && found.head().equals("president") && issuer != null) {
             Found own = ownPresident(found);
@@ -132,7 +112,10 @@ final class Antecedents {
             return found;
         }
         if (pronouns.isOwning(found.first() - 1)) {
-            return ofOwner(found);
+            return ofOwner(found, found.first());
+        }
+        if (text.isGenitive(found.first() - 1)) {
+            return ofOwner(found, found.first() - 1);
         }
         Found leaders = isDefinite(found) ? several.leaders(found) : null;
         return leaders == null ? bySetting(found) : leaders;
@@ -154,15 +137,15 @@ final class Antecedents {
                 : null;
     }
 
-    /// "its army": whom the pronoun means.
-    private Found ofOwner(Found found) {
-        Found owner = discourse.endingBefore(found.first());
+    /// "its army", "Karimov's government": of whom ends before the word at `at`.
+    private Found ofOwner(Found found, int at) {
+        Found owner = discourse.endingBefore(at);
         return owner == null || !owner.isKnown()
                 ? found
                 : found.of(
                         owner.codes(),
                         owner.confidence() * .9,
-                        "it belongs to whom the pronoun means: " + owner.why());
+                        "it belongs to the one before it: " + owner.why());
     }
 
     /// Somebody without a name: one who was named before, or of the state where the sentence or the
@@ -172,28 +155,65 @@ final class Antecedents {
                 || WORLD.contains(text.lower(found.first() - 1))) {
             return found;
         }
+        if (OBSERVERS.contains(found.head()) || isOfMany(found.last() + 1)) {
+            return found;
+        }
+        boolean own = text.isCapital(found.first()) && !text.opensSentence(found.first());
+        if (issuer != null && own && ADMINISTRATION.equals(found.head())) {
+            return found.of(List.of(issuer), .7, "it is of the government that publishes");
+        }
         boolean local = found.sector() != null && LOCAL.contains(found.sector());
-        boolean unnamed = found.kind() != Kind.PERSON && isDefinite(found);
-        Found again = unnamed ? discourse.withHead(found.head(), found.first()) : null;
+        boolean bare = local && text.lower(found.last()).endsWith("s");
+        boolean unnamed = found.kind() != Kind.PERSON && (isDefinite(found) || bare);
+        Found again = unnamed ? again(found) : null;
         Found there = again == null || local ? setting.placeOf(found) : null;
         if (there != null) {
             return found.of(there.codes(), .75, "it acts in " + there.code() + ": " + there.why());
         }
         if (again != null) {
-            return found.of(again.codes(), .75, because("it is the one named before: ", again));
+            return found.as(again, .97, "it is the one named before: ");
         }
         String state = local ? setting.scene(found.first()) : setting.subject(found.first());
         if (state != null) {
-            return found.of(List.of(state), .6, "the sentence is about " + state);
+            return found.of(List.of(state), .7, "the sentence is about " + state);
         }
-        if (issuer != null) {
-            boolean ours = found.kind() == Kind.PERSON || text.isCapital(found.first());
+        if (issuer != null && found.kind() != Kind.BODY) {
+            boolean ours =
+                    found.kind() == Kind.PERSON
+                            || text.isCapital(found.first())
+                            || OURS.contains(text.lower(found.first() - 1));
             return ours
                     ? found.of(List.of(issuer), .6, "it is of the government that publishes")
                     : found;
         }
         String topic = setting.topic();
-        return topic == null ? found : found.of(List.of(topic), .5, "the text is about " + topic);
+        return topic == null ? found : found.of(List.of(topic), .6, "the text is about " + topic);
+    }
+
+    /// Who acted before under the same word, or was called by another ("the men").
+    private @Nullable Found again(Found found) {
+        return ANYBODY.contains(found.head())
+                ? discourse.last(
+                        found.first(),
+                        other ->
+                                other.sector() != null
+                                        && UNNAMED.contains(other.sector())
+                                        && other.kind() != Kind.PERSON
+                                        && text.lower(other.last()).endsWith("s"))
+                : discourse.withHead(found.head(), found.first());
+    }
+
+    /// "officials from about 90 countries".
+    private boolean isOfMany(int at) {
+        if (!discourse.isWhere(at)) {
+            return false;
+        }
+        for (int i = at + 1; i < at + NEAR && text.spaced(i); i++) {
+            if (MANY.contains(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDefinite(Found found) {
@@ -202,12 +222,11 @@ final class Antecedents {
 
     /// Whom the word at `i` means that is no name: a surname, "both", a pronoun, "the country".
     private @Nullable Found otherwise(int i, int next) {
-        String word = text.lower(i);
         Found person = text.isCapital(i) ? discourse.surnamed(text.word(i)) : null;
         if (person != null) {
             Found later =
                     new Found(titleBefore(i), i, person.code(), person.sector(), Kind.PERSON, "");
-            return as(later, person, .95, "was named before: ");
+            return later.as(person, .95, "was named before: ");
         }
         if (text.isCapital(i) && POLITE.contains(text.lower(i - 1)) && i - 1 > discourse.end()) {
             return politely(i);
@@ -219,17 +238,13 @@ final class Antecedents {
                     ? null
                     : both;
         }
-        if (THE.contains(text.lower(i - 1)) && COUNTRIES.contains(word)) {
-            return theCountry(i, word);
+        Found stranger = strangers.at(i, next < named.size() ? named.get(next) : null);
+        if (stranger != null) {
+            return stranger;
         }
-        if (THE.contains(text.lower(i - 1)) && MEDIA.contains(word)) {
-            Found media = discourse.last(i, found -> "MED".equals(found.sector()));
-            if (media != null) {
-                return theSame(i, media);
-            }
-        }
-        if (THE.contains(text.lower(i - 1)) && GROUPS.contains(word)) {
-            return theGroup(i);
+        Found noun = nouns.at(i);
+        if (noun != null) {
+            return noun;
         }
         return pronouns.at(i);
     }
@@ -250,45 +265,6 @@ final class Antecedents {
                 i - 1, i, List.of(line.code()), line.sector(), Kind.PERSON, "", null, .7, why);
     }
 
-    private @Nullable Found theCountry(int i, String word) {
-        Found state =
-                discourse.last(
-                        i,
-                        found ->
-                                found.codes().size() == 1
-                                        && Codes.isState(found.code())
-                                        && found.kind() != Kind.REGION);
-        String why = "\"" + text.word(i) + "\" is the last state named: ";
-        return state == null
-                ? null
-                : new Found(
-                        i, i, state.codes(), null, Kind.STATE, word, null, .6, why + state.why());
-    }
-
-    private @Nullable Found theGroup(int i) {
-        boolean alliance = text.lower(i).equals("alliance");
-        Found group =
-                discourse.last(
-                        i,
-                        found -> isGroup(found) && (!alliance || ALLIANCES.contains(found.code())));
-        return group == null ? null : theSame(i, group);
-    }
-
-    private static boolean isGroup(Found found) {
-        String sector = found.sector();
-        return sector != null
-                && switch (found.kind()) {
-                    case GROUP, BODY -> true;
-                    case ORGAN -> !STATE_ORGANS.contains(sector);
-                    default -> false;
-                };
-    }
-
-    private static Found theSame(int i, Found before) {
-        Found again = new Found(i, i, before.code(), before.sector(), before.kind(), "");
-        return as(again, before, .75, "is the last one named: ");
-    }
-
     private int titleBefore(int i) {
         int first = i;
         while (first - 1 > discourse.end()
@@ -298,23 +274,5 @@ final class Antecedents {
             first--;
         }
         return first;
-    }
-
-    private static Found as(Found found, Found before, double share, String reason) {
-        return new Found(
-                found.first(),
-                found.last(),
-                before.codes(),
-                before.sector() == null ? found.sector() : before.sector(),
-                found.kind(),
-                before.head(),
-                null,
-                before.confidence() * share,
-                because(reason, before));
-    }
-
-    /// The reason of a mention from that of an earlier one, told once.
-    private static String because(String reason, Found before) {
-        return before.why().startsWith(reason) ? before.why() : reason + before.why();
     }
 }

@@ -30,6 +30,59 @@ final class Discourse {
                     "of",
                     "from");
 
+    private static final Set<String> ORGANS =
+            Set.of(
+                    "ministry",
+                    "department",
+                    "agency",
+                    "council",
+                    "commission",
+                    "committee",
+                    "court",
+                    "parliament",
+                    "senate",
+                    "navy",
+                    "army",
+                    "party",
+                    "union",
+                    "tribunal",
+                    "bank",
+                    "embassy",
+                    "bureau",
+                    "service",
+                    "company",
+                    "assembly",
+                    "movement",
+                    "front",
+                    "fund",
+                    "organization",
+                    "alliance",
+                    "league");
+    private static final Set<String> BEFORE =
+            Set.of("the", "a", "an", "some", "two", "three", "these", "those", "all", "senior");
+    private static final Set<String> CLAUSE =
+            Set.of(
+                    "that",
+                    "say",
+                    "says",
+                    "said",
+                    "because",
+                    "as",
+                    "when",
+                    "while",
+                    "if",
+                    "whether",
+                    "where",
+                    "although",
+                    "though",
+                    "since",
+                    "after",
+                    "before",
+                    "but",
+                    "until",
+                    "believe",
+                    "believes");
+
     private final Text text;
     private final Agents agents;
     private final List<Found> all = new ArrayList<>();
@@ -57,6 +110,10 @@ final class Discourse {
         if (found.kind() == Kind.PERSON) {
             rememberSurname(found);
         }
+        switch (found.kind()) {
+            case ORGAN, BODY, PERSON -> rememberOrgan(found);
+            default -> {}
+        }
         if (!found.head().isEmpty()) {
             byHead.put(found.head(), found);
         }
@@ -79,6 +136,16 @@ final class Discourse {
                 first--;
             }
             surname(first, found);
+        }
+    }
+
+    /// Remembers the organ that a mention names ("Foreign Ministry spokesman" for "the ministry").
+    private void rememberOrgan(Found found) {
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (text.isCapital(i) && ORGANS.contains(text.lower(i))) {
+                byHead.put(
+                        text.lower(i), found.kind() == Kind.PERSON ? found.as(Kind.ORGAN) : found);
+            }
         }
     }
 
@@ -184,6 +251,17 @@ final class Discourse {
     /// Whether the word at `i` says where something is.
     boolean isWhere(int i) {
         return WHERE.contains(text.lower(i));
+    }
+
+    /// Whether a clause begins at the word at `i`, or with "the" and the like before it.
+    boolean opensClause(int i) {
+        int at = i;
+        while (at > 0 && !text.opensSentence(at) && BEFORE.contains(text.lower(at - 1))) {
+            at--;
+        }
+        return text.opensSentence(at)
+                || CLAUSE.contains(text.lower(at - 1))
+                || text.gap(at).startsWith(",");
     }
 
     /// Whether a mention only says where something is ("in Madrid").

@@ -85,4 +85,25 @@ record Found(
     Found of(List<String> others, double share, String reason) {
         return new Found(first, last, others, sector, kind, head, place, share, reason);
     }
+
+    /// These words for somebody who was named before.
+    ///
+    /// @param share how much of the confidence of the earlier mention is left
+    Found as(Found before, double share, String reason) {
+        return new Found(
+                first,
+                last,
+                before.codes,
+                before.sector == null ? sector : before.sector,
+                kind,
+                before.head,
+                null,
+                before.confidence * share,
+                before.because(reason));
+    }
+
+    /// The reason of a later mention of this, told once.
+    String because(String reason) {
+        return why.startsWith(reason) ? why : reason + why;
+    }
 }

@@ -29,7 +29,6 @@ final class Names {
                     "Herald",
                     "Street",
                     "Open",
-                    "Airlines",
                     "Airways",
                     "Ocean",
                     "Sea",
@@ -54,6 +53,8 @@ final class Names {
                     "Olympics",
                     "Games");
     private static final Set<String> SIDES = Set.of("pro", "anti", "non", "ex", "mid", "trans");
+    private static final Set<String> PARTS =
+            Set.of("South", "Latin", "Central", "North", "Native", "Inter", "Pan");
     private static final Set<String> HELPED =
             Set.of(
                     "backed",
@@ -324,6 +325,9 @@ final class Names {
         if (text.gap(last + 1).equals("-") && HELPED.contains(text.lower(last + 1))) {
             return false;
         }
+        if (text.word(first).startsWith("American") && PARTS.contains(before)) {
+            return false;
+        }
         if (text.word(first).equals("West") && first == last) {
             return before.equalsIgnoreCase("the") && !nextIsCapital(last);
         }
@@ -333,7 +337,10 @@ final class Names {
         if (!lines.get(0).doubt().isEmpty() && isPartOfName(first, last)) {
             return false;
         }
-        return !(text.gap(last + 1).equals(" ") && NOT_A_STATE.contains(text.word(last + 1)));
+        boolean people = lines.get(0).kind() == Kind.PEOPLE;
+        return !(text.gap(last + 1).equals(" ")
+                && NOT_A_STATE.contains(text.word(last + 1))
+                && !(people && text.word(last + 1).equals("state")));
     }
 
     /// Whether a name that is doubtful stands among other names ("Michael Jordan").
@@ -411,7 +418,11 @@ final class Names {
                 List.of(line.code()),
                 left ? null : line.sector(),
                 line.kind(),
-                line.kind() == Kind.PERSON ? head(line.role()) : "",
+                switch (line.kind()) {
+                    case PERSON -> head(line.role());
+                    case ORGAN, BODY -> head(register.longForm(line));
+                    default -> "";
+                },
                 place,
                 sure,
                 "\"" + name + "\" is " + line.words() + (left ? ", no longer in office" : ""));

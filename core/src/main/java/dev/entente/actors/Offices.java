@@ -164,7 +164,7 @@ final class Offices {
             Found first = joined.get(i - 1);
             Found second = joined.get(i);
             boolean both =
-                    first.kind() == Kind.PEOPLE
+                    (first.kind() == Kind.PEOPLE || text.plain(first.last()).equals("US"))
                             && second.kind() == Kind.ORGAN
                             && first.last() == second.first() - 2
                             && text.lower(first.last() + 1).equals("and")
@@ -272,9 +272,25 @@ final class Offices {
             case AGENT, PRONOUN -> name;
             default -> {
                 Found before = officeOf(name, covered);
-                yield before == null ? officeAfter(name) : before;
+                Found after = before == null || leads(before) ? officeAfter(name) : name;
+                yield before == null ? after : of(before, after, name);
             }
         };
+    }
+
+    /// Whether what stands beside the word for an agent tells the sector ("spokesman").
+    private boolean leads(Found office) {
+        Agent agent = agents.of(office.head());
+        return agent != null && agent.isGeneric();
+    }
+
+    /// "a spokesman for the Danish navy": somebody of an organ that is itself one of a name.
+    private static Found of(Found before, Found organ, Found name) {
+        boolean longer = organ.last() > name.last() && organ.kind() == Kind.ORGAN;
+        return longer
+                ? before.to(organ.last())
+                        .in(organ.sector(), before.kind(), before.head(), ", of an organ")
+                : before;
     }
 
     /// "Russia's army", "South Korean Defense Minister Shin Wonsik".
@@ -478,7 +494,7 @@ final class Offices {
                         office.first(),
                         end,
                         List.of(holder.code()),
-                        sector,
+                        Codes.isState(holder.code()) ? sector : holder.sector(),
                         Kind.PERSON,
                         head,
                         null,

@@ -66,6 +66,8 @@ final class Pronouns {
                     "true",
                     "necessary",
                     "too");
+    private static final Set<String> LISTED = Set.of("and", "the");
+    private static final Set<String> TOGETHER = Set.of("and", "with");
     private static final int NEAR = 2;
     private static final int NEAREST = 6;
 
@@ -98,7 +100,7 @@ final class Pronouns {
         }
         if (THINGS.contains(word) && !isEmpty(i)) {
             Found thing = thing(i);
-            return thing == null ? null : meaning(i, thing, .7);
+            return thing == null ? null : meaning(i, thing, .8);
         }
         return MANY.contains(word) ? many(i) : null;
     }
@@ -128,6 +130,11 @@ final class Pronouns {
                 || (found.kind() == Kind.PRONOUN && PERSONS.contains(text.lower(found.first())));
     }
 
+    /// Whether a mention is one official of somebody who is known, without a name.
+    boolean isOfficial(Found found) {
+        return isOfficer(found) && found.isKnown() && found.codes().size() == 1;
+    }
+
     private boolean isOfficer(Found found) {
         boolean agent = found.kind() == Kind.AGENT || found.kind() == Kind.ORGAN;
         return agent
@@ -136,8 +143,8 @@ final class Pronouns {
                 && !GROUPS.contains(found.head());
     }
 
-    /// The only state or body of the sentence or of those before; where "it" opens a sentence, the
-    /// first.
+    /// The only state or body of the sentence or of those before; among several the nearest for
+    /// "its", or else the one that the clause is about.
     private @Nullable Found thing(int i) {
         List<Found> things = discourse.nearest(i, NEAR, this::isThing);
         if (things.isEmpty()) {
@@ -145,10 +152,22 @@ final class Pronouns {
         }
         Found first = things.get(0);
         boolean one = things.stream().allMatch(thing -> thing.code().equals(first.code()));
-        boolean subject = text.opensSentence(i) && first.kind() != Kind.PEOPLE;
         Found last = things.get(things.size() - 1);
         boolean owner = text.lower(i).equals("its") && i - last.last() <= NEAREST;
-        return one || subject ? first : owner ? last : null;
+        if (one || owner) {
+            return one ? first : last;
+        }
+        boolean told = text.sentence(first.first()) == text.sentence(i) || text.opensSentence(i);
+        return told && first.kind() != Kind.PEOPLE ? subject(things) : null;
+    }
+
+    /// The one of several that a clause opens with: the last such one, or else the first.
+    private Found subject(List<Found> several) {
+        Found subject = several.get(0);
+        for (Found found : several) {
+            subject = discourse.opensClause(found.first()) ? found : subject;
+        }
+        return subject;
     }
 
     private boolean isThing(Found found) {
@@ -168,10 +187,13 @@ final class Pronouns {
         for (int j = near.size() - 1; j >= 0; j--) {
             discourse.call(near.get(j), states);
         }
-        for (Found found : near) {
-            if (isMany(found)) {
-                return meaning(i, found, .75);
-            }
+        Found all = together(i, near.stream().filter(this::isNamed).toList());
+        if (all != null) {
+            return all;
+        }
+        List<Found> many = near.stream().filter(this::isMany).toList();
+        if (!many.isEmpty()) {
+            return meaning(i, subject(many), .85);
         }
         SequencedMap<String, String> persons = new LinkedHashMap<>();
         near.stream()
@@ -180,10 +202,64 @@ final class Pronouns {
         if (persons.size() == 2 && persons.keySet().stream().allMatch(Codes::isState)) {
             return several.of(i, i, persons.reversed(), "GOV", .7).as(Kind.PRONOUN);
         }
-        boolean bare = near.stream().allMatch(Pronouns::isBare);
-        return bare && states.size() == 2 && states.keySet().stream().allMatch(Codes::isState)
-                ? several.of(i, i, states, null, .65).as(Kind.PRONOUN)
-                : null;
+        boolean bare = !near.isEmpty() && near.stream().allMatch(Pronouns::isBare);
+        if (!bare || !states.keySet().stream().allMatch(Codes::isState)) {
+            return null;
+        }
+        if (states.size() == 2 && areTogether(near)) {
+            return several.of(i, i, states, null, .65).as(Kind.PRONOUN);
+        }
+        boolean one = states.size() == 1 || text.opensSentence(i);
+        return one ? meaning(i, near.get(0), .75) : null;
+    }
+
+    /// Several persons or states that are listed ("Chavez, Morales, and Kirchner"); null where none
+    /// are.
+    private @Nullable Found together(int i, List<Found> near) {
+        for (int from = 0; from < near.size(); from++) {
+            SequencedMap<String, String> states = new LinkedHashMap<>();
+            int at = from;
+            Kind kind = near.get(from).kind();
+            discourse.call(near.get(from), states);
+            while (at + 1 < near.size()
+                    && near.get(at + 1).kind() == kind
+                    && isListed(near.get(at).last() + 1, near.get(at + 1).first())) {
+                at++;
+                states.putFirst(near.get(at).code(), discourse.names(near.get(at)).getFirst());
+            }
+            int first = near.get(from).first();
+            boolean opens = discourse.opensClause(text.isGenitive(first - 1) ? first - 2 : first);
+            if (opens && states.size() > 1 && states.keySet().stream().allMatch(Codes::isState)) {
+                return several.of(i, i, states, near.get(from).sector(), .7).as(Kind.PRONOUN);
+            }
+        }
+        return null;
+    }
+
+    /// Whether a mention is not only whose the next one is ("Venezuela's Hugo Chavez").
+    private boolean isNamed(Found found) {
+        return found.kind() != Kind.STATE || !text.isGenitive(found.last() + 1);
+    }
+
+    /// Whether only a comma, "and", "the" and a genitive stand before the word at `next`.
+    private boolean isListed(int from, int next) {
+        for (int i = from; i < next; i++) {
+            boolean owner = text.isGenitive(i) || text.isGenitive(i + 1);
+            if (!LISTED.contains(text.lower(i)) && !owner) {
+                return false;
+            }
+        }
+        return next > from || text.gap(next).startsWith(",");
+    }
+
+    /// Whether "and" or "with" stands between the first and the last of several.
+    private boolean areTogether(List<Found> several) {
+        for (int i = several.getFirst().last() + 1; i <= several.getLast().first(); i++) {
+            if (TOGETHER.contains(text.lower(i)) || text.gap(i).equals("-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBare(Found found) {
@@ -198,7 +274,7 @@ final class Pronouns {
         return found.codes().size() > 1
                 || PLURAL.contains(last)
                 || switch (found.kind()) {
-                    case STATE, CAPITAL, BODY -> false;
+                    case STATE, CAPITAL, BODY, PERSON -> false;
                     default -> last.endsWith("s");
                 };
     }

@@ -24,8 +24,10 @@ public final class Register {
     private final Map<String, List<Line>> bySurname = new HashMap<>();
     private final Map<String, Integer> longestFrom = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, String> byInitials = new HashMap<>();
     private final Towns towns;
     private final Agents agents;
+    private final Members members = Members.load();
 
     private Register(List<Line> lines, Towns towns, Agents agents) {
         this.lines = List.copyOf(lines);
@@ -94,6 +96,7 @@ public final class Register {
         byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(line);
         lengthen(key);
         if (line.kind() != Kind.PERSON) {
+            byInitials.putIfAbsent(line.code() + initials(line.name()), line.name());
             return;
         }
         for (String person : Spelling.persons(line.name(), line.code())) {
@@ -108,6 +111,23 @@ public final class Register {
         for (String surname : surnames) {
             bySurname.computeIfAbsent(Spelling.sound(surname), k -> new ArrayList<>(1)).add(line);
         }
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /// The name in words of which a line's name is the initials ("IAEA"), or the name itself.
+    String longForm(Line line) {
+        String letters = line.name().replace(".", "");
+        String longForm = byInitials.get(line.code() + letters);
+        return longForm == null ? line.name() : longForm;
     }
 
     private void lengthen(String key) {
@@ -197,6 +217,10 @@ public final class Register {
 
     Towns towns() {
         return towns;
+    }
+
+    Members members() {
+        return members;
     }
 
     Agents agents() {

@@ -4,6 +4,8 @@ import dev.entente.Actor;
 import dev.entente.Span;
 import dev.entente.actors.Mention.Kind;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +23,17 @@ public final class Resolver {
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?i)(?:the |us |u\\.s\\. )?(?:secretary|minister|assistant|adviser|advisor|president|speaker|deputy \\w+)");
+    private static final Pattern NUMBER_OF =
+            Pattern.compile(
+                    "(?i)(?:(?:many|several|tens|a|about|at least|more than|the) )*(?:hundreds|dozens|scores|thousands|group|number|couple|majority|handful|some|one|two|most|many|several|all) of (?:the |its |their )?(?=\\p{Ll})");
+    private static final Pattern AND = Pattern.compile("(?:,? and |, )(?:the )?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+    private static final Pattern WHERE =
+            Pattern.compile(
+                    ".*(?:\\b(?:in|at|near|outside|around|across|out of|visit to|trip to|flying to|returning from|kilometers from|miles from) (?:the )?(?:(?:central|(?:north|south|east|west)\\w*)(?: and \\w+)? )?|\\b(?:north|south|east|west)(?:east|west)?ern )");
+    private static final Pattern LEFT =
+            Pattern.compile(".*(?:\\b(?:left|leave|leaving|reach|reaching|reached) |\\bcapital, )");
+    private static final Pattern IN = Pattern.compile(".*\\bin (?:the )?");
     private static final Set<Kind> OWNERS =
             Set.of(Kind.STATE, Kind.PEOPLE, Kind.CAPITAL, Kind.REGION);
     private static final Set<String> ARTICLES =
@@ -44,7 +57,8 @@ public final class Resolver {
     /// Whom the phrase at `span` means: one actor, or several for "both countries". The code is UNK
     /// where it cannot be told. Empty where the words name no actor: a place where something
     /// happens, or a thing ("Chinese food").
-    public List<Mention> at(Span span) {
+    public List<Mention> at(Span given) {
+        Span span = withoutNumber(given);
         String phrase = span.of(text);
         int zone = headZone(span, phrase);
         Span headSpan = new Span(span.start(), span.start() + phrase.codePointCount(0, zone));
@@ -76,16 +90,62 @@ public final class Resolver {
                 && !other.actor().code().equals("UNK")) {
             return List.of(belonging(other, span, phrase, head.actor().sector()));
         }
+        List<Mention> joined = joined(headSpan);
+        if (!joined.isEmpty()) {
+            String sector = head.actor().sector();
+            return joined.stream().map(mention -> as(mention, sector)).toList();
+        }
         boolean part = head.actor().span().start() < span.start();
         boolean building =
                 head.kind() == Kind.ORGAN && head.place() == null && isAt(head.actor().span());
-        if ((part && isLocated(span)) || building) {
+        boolean source = "MED".equals(head.actor().sector()) && IN.matcher(before(span)).matches();
+        if ((part && isLocated(head, span)) || building || source) {
             return List.of();
         }
         if (OWNERS.contains(head.kind())) {
             return owner(head, headSpan, phrase.substring(0, zone));
         }
         return withSharers(head, headSpan);
+    }
+
+    /// A phrase without "hundreds of" and the like at its beginning.
+    private Span withoutNumber(Span span) {
+        String phrase = span.of(text);
+        Matcher number = NUMBER_OF.matcher(phrase);
+        return number.lookingAt()
+                ? new Span(span.start() + phrase.codePointCount(0, number.end()), span.end())
+                : span;
+    }
+
+    /// All that the words join by "and" ("U.S. and Iraqi forces", "Putin and Kim"); empty where
+    /// they do not.
+    private List<Mention> joined(Span zone) {
+        List<Mention> joined = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        int end = -1;
+        for (Mention mention : mentions) {
+            Span at = mention.actor().span();
+            boolean inside = at.start() >= zone.start() && at.end() <= zone.end();
+            boolean same = !joined.isEmpty() && joined.getLast().actor().span().equals(at);
+            if (!inside) {
+                continue;
+            }
+            if (end >= 0
+                    && !same
+                    && !AND.matcher(BLANKS.matcher(between(end, at.start())).replaceAll(" "))
+                            .matches()) {
+                return List.of();
+            }
+            end = at.end();
+            joined.add(mention);
+            codes.add(mention.actor().code());
+        }
+        return codes.size() > 1 && !codes.contains("UNK") ? joined : List.of();
+    }
+
+    private String between(int from, int to) {
+        return text.substring(
+                text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, Math.max(from, to)));
     }
 
     /// A mention with all that stand at the same words, and those who share its office ("Armenian
@@ -140,7 +200,7 @@ public final class Resolver {
         if (more && !words.matches(".*['’]s?$")) {
             return isSomebody(words) ? List.of(as(head, "CVL")) : List.of();
         }
-        if (head.kind() == Kind.REGION || isLocated(at)) {
+        if (head.kind() == Kind.REGION || isLocated(head, at)) {
             return List.of();
         }
         boolean people =
@@ -162,23 +222,42 @@ public final class Resolver {
         return last != null && title && zone < phrase.length() ? last : null;
     }
 
-    /// Whether something happens at a building.
+    /// Whether something happens at a building, or words say what happens there ("White House
+    /// meeting").
     private boolean isAt(Span at) {
-        int start = text.offsetByCodePoints(0, at.start());
-        String before = text.substring(Math.max(0, start - 12), start).toLowerCase(Locale.ROOT);
-        return at.of(text).matches("(?:the )?(?:White House|Kremlin|Pentagon|Capitol Hill)")
-                && before.matches("(?s).*\\b(?:at|outside|near|to)\\s(?:the\\s)?$");
+        if (!at.of(text).matches("(?:the )?(?:White House|Kremlin|Pentagon|Capitol Hill)")) {
+            return false;
+        }
+        return before(at).matches(".*\\b(?:at|outside|near|to) (?:the )?")
+                || after(at).matches(" (?:meeting|ceremony|lawn|dinner|summit|event|visit)\\b.*");
     }
 
-    private boolean isLocated(Span at) {
-        if (text.substring(text.offsetByCodePoints(0, at.end()))
-                .matches("(?s), \\p{Lu}\\p{Ll}+\\s*\\n.*")) {
-            return true;
-        }
+    /// Whether a state or town is only where something happens.
+    private boolean isLocated(Mention place, Span span) {
+        String before = before(span);
+        boolean capital = place.kind() == Kind.CAPITAL;
+        return text.substring(text.offsetByCodePoints(0, span.end()))
+                        .matches("(?s), \\p{Lu}\\p{Ll}+\\s*\\n.*")
+                || (WHERE.matcher(before).matches() && !isOwner(place, span))
+                || (capital && LEFT.matcher(before).matches());
+    }
+
+    /// "the country's south" is of the country, wherever it is.
+    private boolean isOwner(Mention place, Span span) {
+        return place.why().contains(" is the last state named: ")
+                && after(span).matches("['’]s? .*");
+    }
+
+    private String before(Span at) {
         int start = text.offsetByCodePoints(0, at.start());
-        String before = text.substring(Math.max(0, start - 45), start).toLowerCase(Locale.ROOT);
-        return before.matches(
-                "(?s).*\\b(?:in|at|near|outside|around|across|visit to|trip to|flying to|returning from|kilometers from|miles from)\\s(?:the\\s)?(?:(?:central|(?:north|south|east|west)\\w*)(?:\\sand\\s\\w+)?\\s)?$");
+        String before = text.substring(Math.max(0, start - 60), start);
+        return BLANKS.matcher(before.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    private String after(Span at) {
+        int end = text.offsetByCodePoints(0, at.end());
+        String after = text.substring(end, Math.min(text.length(), end + 20));
+        return BLANKS.matcher(after).replaceAll(" ");
     }
 
     /// Whether the last word is one for people.

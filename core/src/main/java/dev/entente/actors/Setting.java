@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Which state a sentence or a text is about, and where it plays, told by its names.
 final class Setting {
     private static final int NEAR = 5;
+
+    /// What the first state of a text counts: whom it begins with it is mostly about.
+    private static final int LEAD = 3;
+
     private static final Set<String> SAID = Set.of("said", "says", "that", "told", "who", "which");
     private static final Set<String> OF = Set.of("of", "from", "for");
 
@@ -32,15 +36,17 @@ final class Setting {
             bySentence
                     .computeIfAbsent(text.sentence(found.first()), k -> new ArrayList<>())
                     .add(found);
-            weight.merge(found.code(), 1, Integer::sum);
+            weight.merge(found.code(), weight.isEmpty() ? LEAD : 1, Integer::sum);
             if (isLocated(found)) {
                 places.merge(found.code(), 1, Integer::sum);
             }
         }
     }
 
-    private static boolean isOfState(Found found) {
-        return found.isKnown() && Codes.isState(found.code());
+    private boolean isOfState(Found found) {
+        return found.isKnown()
+                && Codes.isState(found.code())
+                && !text.lower(found.last() + 1).equals("border");
     }
 
     private boolean isLocated(Found found) {

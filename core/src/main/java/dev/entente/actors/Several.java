@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Words that mean several at once: "both countries", "the two leaders", "the pair".
@@ -29,6 +30,15 @@ final class Several {
                     "rivals",
                     "koreas",
                     "armies");
+    private static final Set<String> COUNTRIES =
+            Set.of(
+                    "countries",
+                    "nations",
+                    "states",
+                    "neighbors",
+                    "neighbours",
+                    "peoples",
+                    "nation");
     private static final Set<String> OFFICIALS =
             Set.of(
                     "leaders",
@@ -46,6 +56,18 @@ final class Several {
                     "chancellors",
                     "delegations",
                     "capitals");
+
+    /// Words for one of those that are meant ("either nation", "neither side").
+    private static final Set<String> EACH = Set.of("either", "neither", "each");
+
+    private static final Set<String> ONE =
+            Set.of("country", "nation", "side", "party", "state", "government", "leader");
+
+    /// What follows a word for states that are told by it and not by what was named before ("the
+    /// countries of Asia").
+    private static final Set<String> TOLD =
+            Set.of("of", "in", "that", "which", "who", "bordering", "with", "from", "on", "around");
+
     private static final Set<String> AFTER_BOTH =
             Set.of("have", "are", "were", "said", "agreed", "of", "will", "had", "also");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "our", "their");
@@ -63,7 +85,7 @@ final class Several {
     @Nullable Found at(int i) {
         Integer number = NUMBERS.get(text.lower(i));
         if (number == null) {
-            return null;
+            return withoutNumber(i);
         }
         int noun = i + 1;
         while (noun < i + 3 && !areParties(noun) && text.spaced(noun)) {
@@ -74,12 +96,37 @@ final class Several {
         if (!definite || (!parties && !isBare(i))) {
             return null;
         }
-        SequencedMap<String, String> states = last(i, number, text.sentence(i));
-        if (states.size() != number) {
-            states = last(i, number, text.sentence(i) - 1);
-        }
         String sector = parties && OFFICIALS.contains(text.lower(noun)) ? "GOV" : null;
-        return states.size() == number ? of(i, parties ? noun : i, states, sector, .8) : null;
+        return named(i, parties ? noun : i, number, sector);
+    }
+
+    /// "the countries", "either nation": the last two.
+    private @Nullable Found withoutNumber(int i) {
+        if (EACH.contains(text.lower(i)) && ONE.contains(text.lower(i + 1))) {
+            return named(i, i + 1, 2, null);
+        }
+        boolean states = STATES.contains(text.lower(i)) && DEFINITE.contains(text.lower(i - 1));
+        boolean told = text.spaced(i + 1) && TOLD.contains(text.lower(i + 1));
+        return states && !told ? named(i, i, 2, null) : null;
+    }
+
+    private @Nullable Found named(int first, int last, int number, @Nullable String sector) {
+        boolean countries = COUNTRIES.contains(text.lower(last));
+        Predicate<Found> any =
+                found -> !countries || found.codes().stream().allMatch(Codes::isState);
+        SequencedMap<String, String> states = last(first, number, text.sentence(first), any);
+        if (states.size() > number) {
+            states =
+                    last(
+                            first,
+                            number,
+                            text.sentence(first),
+                            found -> found.kind() == Kind.STATE || found.kind() == Kind.PRONOUN);
+        }
+        if (states.size() != number) {
+            states = last(first, number, text.sentence(first) - 1, any);
+        }
+        return states.size() == number ? of(first, last, states, sector, .8) : null;
     }
 
     private boolean areParties(int i) {
@@ -96,7 +143,8 @@ final class Several {
 
     /// The states that were named last up to the sentence `from`, whole sentences at a time until
     /// there are enough.
-    private SequencedMap<String, String> last(int i, int number, int from) {
+    private SequencedMap<String, String> last(
+            int i, int number, int from, Predicate<Found> property) {
         SequencedMap<String, String> states = new LinkedHashMap<>();
         List<Found> all = discourse.all();
         int sentence = from;
@@ -111,7 +159,10 @@ final class Several {
                 break;
             }
             sentence = text.sentence(found.first());
-            if (found.isKnown() && found.kind() != Kind.BODY && !discourse.isPlace(found)) {
+            if (found.isKnown()
+                    && found.kind() != Kind.BODY
+                    && !discourse.isPlace(found)
+                    && property.test(found)) {
                 discourse.call(found, states);
             }
         }
@@ -127,7 +178,7 @@ final class Several {
         boolean sides = text.lower(found.last()).equals("sides");
         SequencedMap<String, String> two =
                 sides
-                        ? last(found.first(), 2, text.sentence(found.first()))
+                        ? last(found.first(), 2, text.sentence(found.first()), one -> true)
                         : discourse.persons(found.first());
         return two.size() == 2
                 ? of(found.first(), found.last(), two, sides ? null : "GOV", .75)

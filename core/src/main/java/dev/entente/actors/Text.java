@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Text {
     private static final Pattern BLANK = Pattern.compile("[ \u00a0\n\r-]{1,3}|\\. ");
     private static final Pattern END =
-            Pattern.compile("(?s)[.!?…]['\")\\]”’]*\\s.*|.*\\n\\s*\\n.*");
+            Pattern.compile("(?s)[.!?…]['\")\\]”’]*[\\s\u00a0].*|.*\\n\\s*\\n.*");
     private static final Set<String> SHORT =
             Set.of(
                     "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sen", "rep", "gov", "st",
