@@ -23,7 +23,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Writes what a case knows of two states to a cited report.
 @Command(
@@ -56,6 +59,10 @@ final class WriteDossier implements Callable<Integer> {
         JSON
     }
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Mixin private AskedCase asked = new AskedCase();
 
     @Option(
@@ -81,6 +88,10 @@ final class WriteDossier implements Callable<Integer> {
         Missing.refuse(out);
         try (Case from = asked.open()) {
             View view = known.view(from);
+            String unknown = PairOfCodes.unknown(pair, view);
+            if (unknown != null) {
+                throw new ParameterException(spec.commandLine(), unknown);
+            }
             Dossier dossier = of(view, pair, known.day());
             if (dossier.sections().isEmpty()) {
                 System.err.println("entente: " + nothing(view));

@@ -73,6 +73,21 @@ class AskingTest {
     }
 
     @Test
+    void a_code_of_a_list_of_ones_own_is_one_where_the_case_has_it() throws IOException {
+        Path list = folder.resolve("own.csv");
+        Files.writeString(list, "name,code,sector\nOrder of the Lamp,LAMP,NGO\n");
+        Path text = folder.resolve("b.txt");
+        Files.writeString(text, "Japan condemned the Order of the Lamp on Monday.\n");
+        String other = folder.resolve("lamp.entente").toString();
+        Ran.of("import", other, "--actors", list.toString(), text.toString());
+        Ran ran = Ran.of("dossier", other, "--pair", "JPN,LAMP", "--out", page);
+        assertThat(ran.errors()).contains("holds 1 sentence");
+        assertThat(ran.code()).isZero();
+        assertThat(Ran.of("dossier", file, "--pair", "JPN,LAMP", "--out", page).errors())
+                .contains("\"LAMP\" is no code.");
+    }
+
+    @Test
     void a_pair_of_which_nothing_is_known_gives_no_page_but_the_pairs_that_would() {
         Ran ran = Ran.of("dossier", file, "--pair", "RUS,UN", "--out", page);
         assertThat(ran.code()).isEqualTo(1);

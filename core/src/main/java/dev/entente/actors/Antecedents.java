@@ -3,6 +3,7 @@ package dev.entente.actors;
 import dev.entente.actors.Mention.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ final class Antecedents {
     private static final Set<String> ADDRESSED = Set.of("mr", "madam", "mister");
     private static final Set<String> THE = Set.of("the", "that", "this");
     private static final Set<String> OURS = Set.of("this", "my");
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> ANYBODY = Set.of("man", "woman", "suspect", "victim");
     private static final Set<String> UNNAMED = Set.of("REB", "CRM", "CVL", "MIL");
     private static final Set<String> OBSERVERS = Set.of("analyst", "expert", "observer");
@@ -117,6 +120,10 @@ final class Antecedents {
         if (text.isGenitive(found.first() - 1)) {
             return ofOwner(found, found.first() - 1);
         }
+        Found colleague = colleague(found);
+        if (colleague != null) {
+            return found.of(colleague.codes(), .8, colleague.because("with "));
+        }
         Found leaders = isDefinite(found) ? several.leaders(found) : null;
         return leaders == null ? bySetting(found) : leaders;
     }
@@ -135,6 +142,29 @@ final class Antecedents {
                         .75,
                         "it is the president of the government that publishes")
                 : null;
+    }
+
+    /// Who stands before an official whose state is not named: "Israeli Advisor Hanegbi and Minister
+    /// Dermer"; or in the sentence before, "A Bosnian Serb officer ... Colonel Popovic"; null for
+    /// nobody.
+    private @Nullable Found colleague(Found found) {
+        if (found.kind() != Kind.PERSON) {
+            return null;
+        }
+        Found before = discourse.endingBefore(found.first() - 1);
+        if (before != null
+                && before.isKnown()
+                && before.kind() == Kind.PERSON
+                && text.lower(found.first() - 1).equals("and")) {
+            return before;
+        }
+        String sector = found.sector();
+        List<Found> officials =
+                discourse.nearest(
+                        found.first(),
+                        1,
+                        other -> pronouns.isOfficial(other) && Objects.equals(sector, other.sector()));
+        return officials.isEmpty() ? null : officials.getFirst();
     }
 
     /// "its army", "Karimov's government": of whom ends before the word at `at`.
@@ -182,7 +212,7 @@ final class Antecedents {
                     found.kind() == Kind.PERSON
                             || text.isCapital(found.first())
                             || OURS.contains(text.lower(found.first() - 1));
-            return ours
+            return ours || issuer.equals(setting.topic())
                     ? found.of(List.of(issuer), .6, "it is of the government that publishes")
                     : found;
         }
@@ -217,7 +247,8 @@ final class Antecedents {
     }
 
     private boolean isDefinite(Found found) {
-        return THE.contains(text.lower(found.first() - 1)) || text.isCapital(found.first());
+        int first = found.first() - (NUMBERS.contains(text.lower(found.first() - 1)) ? 1 : 0);
+        return THE.contains(text.lower(first - 1)) || text.isCapital(found.first());
     }
 
     /// Whom the word at `i` means that is no name: a surname, "both", a pronoun, "the country".

@@ -58,6 +58,21 @@ final class Discourse {
                     "organization",
                     "alliance",
                     "league");
+    /// Words that news uses in turn for the same people.
+    private static final Map<String, String> KINDS =
+            Map.ofEntries(
+                    Map.entry("soldier", "troop"),
+                    Map.entry("serviceman", "troop"),
+                    Map.entry("marine", "troop"),
+                    Map.entry("insurgent", "rebel"),
+                    Map.entry("militant", "rebel"),
+                    Map.entry("guerrilla", "rebel"),
+                    Map.entry("gunman", "rebel"),
+                    Map.entry("fighter", "rebel"),
+                    Map.entry("attacker", "rebel"),
+                    Map.entry("demonstrator", "protester"),
+                    Map.entry("policeman", "police"),
+                    Map.entry("exile", "refugee"));
     private static final Set<String> BEFORE =
             Set.of("the", "a", "an", "some", "two", "three", "these", "those", "all", "senior");
     private static final Set<String> CLAUSE =
@@ -116,6 +131,7 @@ final class Discourse {
         }
         if (!found.head().isEmpty()) {
             byHead.put(found.head(), found);
+            byHead.put(KINDS.getOrDefault(found.head(), found.head()), found);
         }
     }
 
@@ -164,7 +180,8 @@ final class Discourse {
 
     /// The last mention with this head, within a few sentences; null for none.
     @Nullable Found withHead(String head, int i) {
-        Found found = byHead.get(head);
+        Found named = byHead.get(head);
+        Found found = named == null ? byHead.get(KINDS.getOrDefault(head, head)) : named;
         return found != null && distance(found, i) <= FAR ? found : null;
     }
 

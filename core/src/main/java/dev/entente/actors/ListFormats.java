@@ -26,6 +26,9 @@ final class ListFormats {
     private static final Set<String> ORGANISATIONS =
             Set.of("Company", "Organization", "LegalEntity", "PublicBody", "Airline");
 
+    private static final Set<Kind> TAKEN =
+            Set.of(Kind.STATE, Kind.PEOPLE, Kind.CAPITAL, Kind.REGION, Kind.BODY, Kind.GROUP);
+
     private final Register register;
     private final Map<String, String> programmes = new LinkedHashMap<>();
 
@@ -138,7 +141,7 @@ final class ListFormats {
         }
         JsonNode properties = node.path("properties");
         List<String> names = new ArrayList<>();
-        for (String property : List.of("name", "alias", "weakAlias")) {
+        for (String property : List.of("name", "alias")) {
             properties.path(property).forEach(value -> names.add(value.asText("")));
         }
         List<String> countries = new ArrayList<>();
@@ -180,10 +183,7 @@ final class ListFormats {
                         : schema.equals("PublicBody")
                                 ? "GOV"
                                 : schema.equals("Organization") ? "" : "BUS";
-        return new Outcome(
-                new Entity(
-                        number, id, names, code, sector, person ? Kind.PERSON : Kind.ORGAN, role),
-                null);
+        return published(number, id, names, code, sector, person ? Kind.PERSON : Kind.ORGAN, role);
     }
 
     /// A line of the OFAC list: number, name, type, programme, title and more. "-0-" is empty.
@@ -203,16 +203,39 @@ final class ListFormats {
                 person && comma > 0
                         ? name.substring(comma + 2) + " " + name.substring(0, comma)
                         : name;
-        return new Outcome(
-                new Entity(
-                        number,
-                        row.get(0).strip(),
-                        List.of(turned),
-                        code,
-                        "",
-                        person ? Kind.PERSON : Kind.ORGAN,
-                        "designated (OFAC)"),
-                null);
+        return published(
+                number,
+                row.get(0).strip(),
+                List.of(turned),
+                code,
+                "",
+                person ? Kind.PERSON : Kind.ORGAN,
+                "designated (OFAC)");
+    }
+
+    /// An entry of a list that others publish, without the names that would take away another
+    /// meaning: a person's of one word, and those that the register has for a state or a body.
+    private Outcome published(
+            int number,
+            String id,
+            List<String> names,
+            String code,
+            String sector,
+            Kind kind,
+            String role) {
+        List<String> own =
+                names.stream()
+                        .filter(name -> kind != Kind.PERSON || name.strip().contains(" "))
+                        .filter(name -> !isTaken(name))
+                        .toList();
+        return own.isEmpty()
+                ? Outcome.NO_ACTOR
+                : new Outcome(new Entity(number, id, own, code, sector, kind, role), null);
+    }
+
+    private boolean isTaken(String name) {
+        return register.named(Spelling.key(name)).stream()
+                .anyMatch(line -> TAKEN.contains(line.kind()));
     }
 
     private @Nullable String programme(String written) {
@@ -254,16 +277,14 @@ final class ListFormats {
             entities.add(
                     code == null
                             ? Outcome.NO_ACTOR
-                            : new Outcome(
-                                    new Entity(
-                                            number,
-                                            text(entry, "DATAID"),
-                                            names,
-                                            code,
-                                            "",
-                                            person ? Kind.PERSON : kind,
-                                            role),
-                                    null));
+                            : published(
+                                    number,
+                                    text(entry, "DATAID"),
+                                    names,
+                                    code,
+                                    "",
+                                    person ? Kind.PERSON : kind,
+                                    role));
         }
         return entities;
     }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads one list of actors and refuses what in it cannot be used. Used once, by one thread.
 final class ListReading {
     private static final long LARGEST = 200L << 20;
+    /// XML is read whole; the list that the United Nations publish has 2 MB.
+    private static final long LARGEST_XML = 20L << 20;
+
     private static final int MOST_LINES = 1_000_000;
     private static final int LONGEST_NAME = 200;
     private static final Pattern CODE = Pattern.compile("!?[A-Z][A-Z0-9]{1,19}");
@@ -55,6 +58,9 @@ final class ListReading {
             throw new Unusable(file, "the list has more than 200 MB. Split it.");
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xml") && Files.size(file) > LARGEST_XML) {
+            throw new Unusable(file, "the list has more than 20 MB, the most for XML. Split it.");
+        }
         try {
             if (name.endsWith(".xml")) {
                 xml();

@@ -17,7 +17,7 @@ final class Pronouns {
     private static final Set<String> SPEAKERS =
             Set.of("we", "our", "us", "ours", "ourselves", "i", "my", "me", "myself");
     private static final Set<String> OWNING = Set.of("his", "her", "its", "their", "our", "my");
-    private static final Set<String> PLURAL = Set.of("police", "people", "troops", "taliban");
+    private static final Set<String> PLURAL = Set.of("police", "people", "troops", "taliban", "women", "children", "personnel");
     private static final Set<String> OFFICERS =
             Set.of(
                     "president",
@@ -46,6 +46,9 @@ final class Pronouns {
 
     /// Words for one person by their ending ("journalist", "soldier").
     private static final Pattern WORKER = Pattern.compile(".{2,}(?:er|or|ist|ian|man|woman)");
+
+    /// What stands before the first word of what is said.
+    private static final Pattern OPENING = Pattern.compile("[:\"“]");
 
     private static final Set<String> GROUPS =
             Set.of("newspaper", "paper", "helicopter", "tanker", "cruiser", "destroyer", "carrier");
@@ -88,7 +91,8 @@ final class Pronouns {
     /// Whom the pronoun at `i` means; null where there is none, or where it cannot be told.
     @Nullable Found at(int i) {
         String word = text.lower(i);
-        if (text.isCapital(i) && !text.opensSentence(i) && !word.equals("i")) {
+        boolean opens = text.opensSentence(i) || OPENING.matcher(text.gap(i)).find();
+        if (text.isCapital(i) && !opens && !word.equals("i")) {
             return null;
         }
         if (PERSONS.contains(word)) {
@@ -273,6 +277,7 @@ final class Pronouns {
         String last = text.lower(found.last());
         return found.codes().size() > 1
                 || PLURAL.contains(last)
+                || last.endsWith("men")
                 || switch (found.kind()) {
                     case STATE, CAPITAL, BODY, PERSON -> false;
                     default -> last.endsWith("s");

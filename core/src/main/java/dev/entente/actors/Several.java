@@ -111,6 +111,9 @@ final class Several {
     }
 
     private @Nullable Found named(int first, int last, int number, @Nullable String sector) {
+        if (number == 2 && text.lower(first - 1).equals("our")) {
+            return ours(first, last, sector);
+        }
         boolean countries = COUNTRIES.contains(text.lower(last));
         Predicate<Found> any =
                 found -> !countries || found.codes().stream().allMatch(Codes::isState);
@@ -127,6 +130,29 @@ final class Several {
             states = last(first, number, text.sentence(first) - 1, any);
         }
         return states.size() == number ? of(first, last, states, sector, .8) : null;
+    }
+
+    /// "our two countries": that of the speaker, and the last other one.
+    private @Nullable Found ours(int first, int last, @Nullable String sector) {
+        Found speaker = discourse.endingBefore(first);
+        if (speaker == null || !speaker.isKnown()) {
+            return null;
+        }
+        Found other =
+                discourse.last(
+                        first,
+                        found ->
+                                Codes.isState(found.code())
+                                        && !found.code().equals(speaker.code())
+                                        && found.codes().size() == 1
+                                        && !discourse.isPlace(found));
+        if (other == null) {
+            return null;
+        }
+        SequencedMap<String, String> states = new LinkedHashMap<>();
+        discourse.call(other, states);
+        discourse.call(speaker, states);
+        return of(first, last, states, sector, .8);
     }
 
     private boolean areParties(int i) {

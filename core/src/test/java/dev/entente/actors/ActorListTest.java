@@ -75,6 +75,8 @@ class ActorListTest {
                 .hasMessageContaining("name,code,sector");
         assertThatThrownBy(() -> read("x.csv", "")).hasMessageContaining("is empty");
         assertThatThrownBy(() -> read("x.txt", "a")).hasMessageContaining(".csv");
+        assertThatThrownBy(() -> read("x.xml", " ".repeat(21 << 20)))
+                .hasMessageContaining("the most for XML");
         Path latin =
                 Files.write(
                         folder.resolve("l.csv"),
@@ -100,6 +102,20 @@ class ActorListTest {
                         "Drugi OOO BLR/BUS ORGAN targets.simple.csv line 4");
         assertThat(list.passed()).isEqualTo(1);
         assertThat(list.refused()).hasSize(2).first().asString().contains("line 5");
+    }
+
+    @Test
+    void a_published_list_takes_no_name_away_from_a_state() throws IOException {
+        ActorList list =
+                read(
+                        "targets.simple.csv",
+                        "id,schema,name,aliases,birth_date,countries,addresses\n"
+                                + "a,Person,Ivan Prvi,Prvi;Cuba;Ivan Ivanov,1960,ru,\n"
+                                + "b,Company,Syria,,,sy,\n");
+        assertThat(told(list))
+                .containsExactly(
+                        "Ivan Prvi RUS/null PERSON targets.simple.csv line 2",
+                        "Ivan Ivanov RUS/null PERSON targets.simple.csv line 2");
     }
 
     @Test
