@@ -3,7 +3,6 @@ package dev.entente.actors;
 import dev.entente.actors.Mention.Kind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// ministry", "both countries", and those who act without a name, who belong to the state that the
 /// sentence or the text is about.
 final class Antecedents {
-    private static final Set<String> TITLES =
-            Set.of(
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "dr",
-                    "president",
-                    "secretary",
-                    "minister",
-                    "chancellor",
-                    "senator",
-                    "general",
-                    "king",
-                    "prime",
-                    "foreign",
-                    "premier");
     private static final Set<String> WORLD = Set.of("world", "international", "global");
-    private static final Set<String> POLITE = Set.of("mr", "mrs", "ms");
     private static final Set<String> ADDRESSED = Set.of("mr", "madam", "mister");
     private static final Set<String> THE = Set.of("the", "that", "this");
     private static final Set<String> OURS = Set.of("this", "my");
@@ -42,9 +24,7 @@ final class Antecedents {
     private static final int NEAR = 5;
     private static final Set<String> LOCAL = Set.of("REB", "CVL", "COP", "CRM", "OPP");
 
-    private final Register register;
     private final Turns turns;
-    private final @Nullable LocalDate day;
     private final Text text;
     private final List<Found> named;
     private final @Nullable String issuer;
@@ -53,7 +33,7 @@ final class Antecedents {
     private final Several several;
     private final Pronouns pronouns;
     private final Nouns nouns;
-    private final Strangers strangers;
+    private final Persons persons;
 
     /// @param named the names of the text and those who act without one, in order
     /// @param day the day of the text; null where it is unknown
@@ -65,9 +45,7 @@ final class Antecedents {
             @Nullable LocalDate day,
             @Nullable String issuer,
             Turns turns) {
-        this.register = register;
         this.turns = turns;
-        this.day = day;
         this.text = text;
         this.named = named;
         this.issuer = issuer;
@@ -75,7 +53,7 @@ final class Antecedents {
         this.setting = new Setting(discourse, named);
         this.several = new Several(discourse);
         this.pronouns = new Pronouns(discourse, several, turns, issuer);
-        this.strangers = new Strangers(discourse, register.agents(), setting, pronouns);
+        this.persons = new Persons(discourse, setting, pronouns, register, day);
         this.nouns = new Nouns(discourse, register.members(), issuer);
     }
 
@@ -120,7 +98,7 @@ final class Antecedents {
         if (text.isGenitive(found.first() - 1)) {
             return ofOwner(found, found.first() - 1);
         }
-        Found colleague = colleague(found);
+        Found colleague = persons.colleague(found);
         if (colleague != null) {
             return found.of(colleague.codes(), .8, colleague.because("with "));
         }
@@ -142,29 +120,6 @@ final class Antecedents {
                         .75,
                         "it is the president of the government that publishes")
                 : null;
-    }
-
-    /// Who stands before an official whose state is not named: "Israeli Advisor Hanegbi and Minister
-    /// Dermer"; or in the sentence before, "A Bosnian Serb officer ... Colonel Popovic"; null for
-    /// nobody.
-    private @Nullable Found colleague(Found found) {
-        if (found.kind() != Kind.PERSON) {
-            return null;
-        }
-        Found before = discourse.endingBefore(found.first() - 1);
-        if (before != null
-                && before.isKnown()
-                && before.kind() == Kind.PERSON
-                && text.lower(found.first() - 1).equals("and")) {
-            return before;
-        }
-        String sector = found.sector();
-        List<Found> officials =
-                discourse.nearest(
-                        found.first(),
-                        1,
-                        other -> pronouns.isOfficial(other) && Objects.equals(sector, other.sector()));
-        return officials.isEmpty() ? null : officials.getFirst();
     }
 
     /// "its army", "Karimov's government": of whom ends before the word at `at`.
@@ -253,57 +208,21 @@ final class Antecedents {
 
     /// Whom the word at `i` means that is no name: a surname, "both", a pronoun, "the country".
     private @Nullable Found otherwise(int i, int next) {
-        Found person = text.isCapital(i) ? discourse.surnamed(text.word(i)) : null;
+        Found following = next < named.size() ? named.get(next) : null;
+        Found person = persons.at(i, following);
         if (person != null) {
-            Found later =
-                    new Found(titleBefore(i), i, person.code(), person.sector(), Kind.PERSON, "");
-            return later.as(person, .95, "was named before: ");
-        }
-        if (text.isCapital(i) && POLITE.contains(text.lower(i - 1)) && i - 1 > discourse.end()) {
-            return politely(i);
+            return person;
         }
         Found both = several.at(i);
         if (both != null) {
-            Found inside = next < named.size() ? named.get(next) : null;
-            return inside != null && inside.first() <= both.last() && inside.isKnown()
-                    ? null
-                    : both;
-        }
-        Found stranger = strangers.at(i, next < named.size() ? named.get(next) : null);
-        if (stranger != null) {
-            return stranger;
+            boolean inside =
+                    following != null && following.first() <= both.last() && following.isKnown();
+            return inside ? null : both;
         }
         Found noun = nouns.at(i);
         if (noun != null) {
             return noun;
         }
         return pronouns.at(i);
-    }
-
-    /// "Ms. Rice": the official of this name of the only state that has one and that the text
-    /// names.
-    private @Nullable Found politely(int i) {
-        Line line =
-                Line.ofOne(
-                        register.surnamed(text.word(i), day).stream()
-                                .filter(official -> setting.names(official.code()))
-                                .toList());
-        if (line == null) {
-            return null;
-        }
-        String why = "\"" + text.word(i) + "\" may be " + line.words();
-        return new Found(
-                i - 1, i, List.of(line.code()), line.sector(), Kind.PERSON, "", null, .7, why);
-    }
-
-    private int titleBefore(int i) {
-        int first = i;
-        while (first - 1 > discourse.end()
-                && text.spaced(first)
-                && text.isCapital(first - 1)
-                && TITLES.contains(text.lower(first - 1))) {
-            first--;
-        }
-        return first;
     }
 }

@@ -58,6 +58,7 @@ final class Discourse {
                     "organization",
                     "alliance",
                     "league");
+
     /// Words that news uses in turn for the same people.
     private static final Map<String, String> KINDS =
             Map.ofEntries(
@@ -73,6 +74,7 @@ final class Discourse {
                     Map.entry("demonstrator", "protester"),
                     Map.entry("policeman", "police"),
                     Map.entry("exile", "refugee"));
+
     private static final Set<String> BEFORE =
             Set.of("the", "a", "an", "some", "two", "three", "these", "those", "all", "senior");
     private static final Set<String> CLAUSE =

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads one list of actors and refuses what in it cannot be used. Used once, by one thread.
 final class ListReading {
     private static final long LARGEST = 200L << 20;
+
     /// XML is read whole; the list that the United Nations publish has 2 MB.
     private static final long LARGEST_XML = 20L << 20;
 

@@ -11,134 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the names of the register and of towns in one text, the longest where several begin at one
 /// word, and decides whom a name means on the day of the text.
 final class Names {
-    private static final Pattern INSIDE = Pattern.compile("[-\\s\u00a0'’]{1,3}|[.,] ");
-    private static final Set<String> NOT_A_STATE =
-            Set.of(
-                    "Times",
-                    "Post",
-                    "Journal",
-                    "University",
-                    "Daily",
-                    "News",
-                    "Herald",
-                    "Street",
-                    "Open",
-                    "Airways",
-                    "Ocean",
-                    "Sea",
-                    "Gulf",
-                    "Syndrome",
-                    "Declaration",
-                    "Accords",
-                    "Accord",
-                    "Protocol",
-                    "Convention",
-                    "Treaty",
-                    "Agreement",
-                    "Peninsula",
-                    "Strait",
-                    "Square",
-                    "syndrome",
-                    "declaration",
-                    "state",
-                    "D.C",
-                    "Avenue",
-                    "Cup",
-                    "Olympics",
-                    "Games");
-    private static final Set<String> SIDES = Set.of("pro", "anti", "non", "ex", "mid", "trans");
-    private static final Set<String> PARTS =
-            Set.of("South", "Latin", "Central", "North", "Native", "Inter", "Pan");
-    private static final Set<String> HELPED =
-            Set.of(
-                    "backed",
-                    "supported",
-                    "born",
-                    "made",
-                    "style",
-                    "led",
-                    "brokered",
-                    "allied",
-                    "controlled",
-                    "member",
-                    "occupied",
-                    "sponsored",
-                    "funded",
-                    "trained",
-                    "owned");
-    private static final Set<String> PARTICLES =
-            Set.of("bin", "al", "de", "van", "von", "der", "el", "da", "dos", "ben", "ibn", "ul");
-    private static final Set<String> LOCATIVE =
-            Set.of(
-                    "in",
-                    "at",
-                    "near",
-                    "from",
-                    "outside",
-                    "around",
-                    "across",
-                    "to",
-                    "through",
-                    "of",
-                    "inside",
-                    "toward",
-                    "towards",
-                    "throughout",
-                    "over");
-
-    /// Words that open a sentence before a name without being part of it.
-    private static final Set<String> OPENERS =
-            Set.of(
-                    "the",
-                    "in",
-                    "on",
-                    "at",
-                    "but",
-                    "and",
-                    "for",
-                    "from",
-                    "as",
-                    "after",
-                    "while",
-                    "when",
-                    "if",
-                    "since",
-                    "both",
-                    "with",
-                    "to",
-                    "by",
-                    "under",
-                    "meanwhile",
-                    "today",
-                    "neighboring",
-                    "neighbouring",
-                    "although",
-                    "though",
-                    "that",
-                    "this",
-                    "however",
-                    "of",
-                    "between",
-                    "like",
-                    "unlike",
-                    "against",
-                    "did",
-                    "does",
-                    "will",
-                    "would",
-                    "is",
-                    "was",
-                    "has",
-                    "or",
-                    "so",
-                    "yet");
-
     /// The code of a name that an analyst's list takes away.
     private static final String NOBODY = "NONE";
 
@@ -146,6 +23,7 @@ final class Names {
 
     private final Register register;
     private final Text text;
+    private final Surroundings around;
     private final @Nullable LocalDate day;
     private final Set<String> states = new HashSet<>();
 
@@ -156,6 +34,7 @@ final class Names {
     Names(Register register, Text text, @Nullable LocalDate day) {
         this.register = register;
         this.text = text;
+        this.around = new Surroundings(register, text);
         this.day = day;
     }
 
@@ -213,13 +92,13 @@ final class Names {
 
     private @Nullable Candidate at(int i) {
         int longest = Math.min(register.longestFrom(text.lower(i)), text.size() - i);
-        Candidate person = text.isCapital(i + 1) || isParticle(i + 1) ? person(i) : null;
+        Candidate person = text.isCapital(i + 1) || text.isParticle(i + 1) ? person(i) : null;
         for (int n = longest; n > 0; n--) {
             if (person != null && person.last() - i + 1 > n) {
                 return person;
             }
-            List<Line> lines = joined(i, n) ? register.named(key(i, n)) : List.of();
-            if (!lines.isEmpty() && isName(i, i + n - 1, lines) && !isFarRegion(lines)) {
+            List<Line> lines = around.joined(i, n) ? register.named(around.key(i, n)) : List.of();
+            if (!lines.isEmpty() && around.isName(i, i + n - 1, lines) && !isFarRegion(lines)) {
                 return new Candidate(i, i + n - 1, lines);
             }
             if (!lines.isEmpty() && lines.get(0).kind() == Kind.REGION) {
@@ -238,29 +117,10 @@ final class Names {
                                 && !states.contains(line.code()));
     }
 
-    private String key(int i, int n) {
-        if (n == 1) {
-            String word = text.plain(i);
-            boolean shouted = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
-            return shouted && register.named(word).isEmpty()
-                    ? word.charAt(0) + text.lower(i).substring(1)
-                    : word;
-        }
-        StringBuilder key = new StringBuilder(text.lower(i));
-        for (int j = i + 1; j < i + n; j++) {
-            key.append(' ').append(text.lower(j));
-        }
-        return key.toString();
-    }
-
-    private boolean isParticle(int i) {
-        return PARTICLES.contains(text.word(i));
-    }
-
     /// A person by the names as any transliteration writes them.
     private @Nullable Candidate person(int i) {
         for (int n = Math.min(PERSON_WORDS, text.size() - i); n > 1; n--) {
-            if (!joined(i, n) || !areNames(i, n)) {
+            if (!around.joined(i, n) || !areNames(i, n)) {
                 continue;
             }
             List<Line> lines = register.persons(sounds(i, n, false));
@@ -295,78 +155,11 @@ final class Names {
     private boolean areNames(int i, int n) {
         for (int j = i; j < i + n; j++) {
             boolean syllable = j > i && text.gap(j).equals("-");
-            if (!text.isCapital(j) && !isParticle(j) && !syllable) {
+            if (!text.isCapital(j) && !text.isParticle(j) && !syllable) {
                 return false;
             }
         }
         return text.isCapital(i + n - 1) || text.gap(i + n - 1).equals("-");
-    }
-
-    /// Whether nothing but blanks, hyphens and apostrophes stands between `n` words from `i` on.
-    private boolean joined(int i, int n) {
-        for (int j = i + 1; j < i + n; j++) {
-            String gap = text.gap(j);
-            if (!gap.equals(" ") && (!INSIDE.matcher(gap).matches() || gap.contains("\n\n"))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isName(int first, int last, List<Line> lines) {
-        String before = text.word(first - 1);
-        boolean region = lines.stream().allMatch(line -> line.kind() == Kind.REGION);
-        if (region) {
-            return isPlace(first) || text.isGenitive(last + 1) || isBefore(last + 1);
-        }
-        if (text.gap(first).equals("-") && SIDES.contains(text.lower(first - 1))) {
-            return false;
-        }
-        if (text.gap(last + 1).equals("-") && HELPED.contains(text.lower(last + 1))) {
-            return false;
-        }
-        if (text.word(first).startsWith("American") && PARTS.contains(before)) {
-            return false;
-        }
-        if (text.word(first).equals("West") && first == last) {
-            return before.equalsIgnoreCase("the") && !nextIsCapital(last);
-        }
-        if (text.word(first).equals("US") && before.matches("[A-Z]{2,}") && nextIsCapital(last)) {
-            return !text.word(last + 1).matches("[A-Z]{2,}");
-        }
-        if (!lines.get(0).doubt().isEmpty() && isPartOfName(first, last)) {
-            return false;
-        }
-        boolean people = lines.get(0).kind() == Kind.PEOPLE;
-        return !(text.gap(last + 1).equals(" ")
-                && NOT_A_STATE.contains(text.word(last + 1))
-                && !(people && text.word(last + 1).equals("state")));
-    }
-
-    /// Whether a name that is doubtful stands among other names ("Michael Jordan").
-    private boolean isPartOfName(int first, int last) {
-        boolean before =
-                text.gap(first).equals(" ")
-                        && text.isCapital(first - 1)
-                        && !OPENERS.contains(text.lower(first - 1))
-                        && !text.lower(first - 1).endsWith("ly")
-                        && register.named(text.plain(first - 1)).isEmpty()
-                        && register.agents().of(text.lower(first - 1)) == null
-                        && !register.agents().isModifier(text.lower(first - 1));
-        boolean after =
-                nextIsCapital(last)
-                        && register.agents().longestFrom(text.lower(last + 1)) == 0
-                        && !register.agents().isModifier(text.lower(last + 1));
-        return before || after;
-    }
-
-    private boolean nextIsCapital(int last) {
-        return last + 1 < text.size() && text.gap(last + 1).equals(" ") && text.isCapital(last + 1);
-    }
-
-    private boolean isPlace(int first) {
-        int before = text.lower(first - 1).equals("the") ? first - 2 : first - 1;
-        return LOCATIVE.contains(text.lower(before)) && text.spaced(first);
     }
 
     private Found chosen(Candidate candidate) {
@@ -455,7 +248,7 @@ final class Names {
             return null;
         }
         for (int n = 2; n > 0; n--) {
-            for (Line line : register.named(key(next, n))) {
+            for (Line line : register.named(around.key(next, n))) {
                 if (line.kind() == Kind.REGION && line.code().equals("USA")) {
                     return text.words(next, next + n - 1);
                 }
@@ -477,27 +270,18 @@ final class Names {
                 "\"" + place.name() + "\" lies in " + state);
     }
 
-    /// Whether those who act follow a town's name ("Delhi police", "a Toronto court").
-    private boolean isBefore(int next) {
-        return text.spaced(next)
-                && !text.isCapital(next)
-                && (text.lower(next).equals("based")
-                        || register.agents().of(text.lower(next)) != null)
-                && register.surnamed(text.plain(next - 1), null).isEmpty();
-    }
-
     /// Adds the towns between two names: capitalised words after "in", "near" and the like.
     private void towns(int from, int to, List<Found> found) {
         Towns towns = register.towns();
         for (int i = from; i < to; i++) {
-            boolean place = text.isCapital(i) && isPlace(i);
+            boolean place = text.isCapital(i) && around.isPlace(i);
             if (!text.isCapital(i)) {
                 continue;
             }
             for (int n = Math.min(towns.longest(), to - i); n > 0; n--) {
-                boolean here = (place || isBefore(i + n)) && joined(i, n);
-                Place town = here ? towns.of(key(i, n), states) : null;
-                if (town != null && !nextIsCapital(i + n - 1)) {
+                boolean here = (place || around.isBefore(i + n)) && around.joined(i, n);
+                Place town = here ? towns.of(around.key(i, n), states) : null;
+                if (town != null && !around.nextIsCapital(i + n - 1)) {
                     String name = text.words(i, i + n - 1);
                     Place there = new Place(town.code(), name, town.latitude(), town.longitude());
                     found.add(

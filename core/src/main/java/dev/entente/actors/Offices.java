@@ -1,8 +1,9 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Agents.Agent;
-import dev.entente.actors.Agents.Use;
 import dev.entente.actors.Mention.Kind;
+import dev.entente.actors.OfficeWords.Before;
+import dev.entente.actors.OfficeWords.Office;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,22 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Joins names to the office that stands beside them ("Russian Foreign Minister Sergei Lavrov",
 /// "the police of Kenya"), and adds those who act without a name of their own ("rebels").
 final class Offices {
-    private static final Set<String> PARTICLES =
-            Set.of("bin", "al", "de", "van", "von", "der", "el", "da", "dos", "ben", "ibn", "ul");
     private static final Set<String> BELONGING = Set.of("of", "for", "from");
     private static final Set<String> WITHIN =
             Set.of("in", "at", "across", "inside", "outside", "around", "near", "throughout");
-    private static final Set<String> FUNCTION =
-            Set.of(
-                    "the", "a", "an", "of", "in", "on", "at", "by", "for", "with", "to", "from",
-                    "and", "or", "but", "that", "which", "who", "is", "are", "was", "were", "be",
-                    "been", "has", "have", "had", "will", "would", "may", "might", "can", "could",
-                    "should", "must", "do", "does", "did", "not", "as", "than", "then", "when",
-                    "where", "while", "after", "before", "since", "until", "if", "because", "said",
-                    "says", "say", "also", "into", "against", "between", "about", "over", "under",
-                    "during", "without", "within", "among", "its", "his", "her", "their", "our",
-                    "they", "he", "she", "it", "we", "this", "these", "those", "there", "told",
-                    "more", "most", "some", "many");
     private static final Set<String> KIN =
             Set.of(
                     "wife",
@@ -49,44 +37,24 @@ final class Offices {
                     "nephew",
                     "parents",
                     "supporters");
-    private static final Set<String> VERBS =
-            Set.of(
-                    "sent", "won", "held", "met", "made", "took", "gave", "left", "lost", "built",
-                    "found", "began", "put", "set", "led", "kept", "brought", "got", "came", "went",
-                    "saw", "sought", "struck", "shot", "hit", "cut", "let", "want", "say", "plan");
-    private static final Set<String> SHORT =
-            Set.of(
-                    "gov", "sen", "rep", "gen", "lt", "col", "maj", "adm", "capt", "sgt", "brig",
-                    "cmdr");
 
     /// Words for several before "of" ("leaders of").
     private static final Pattern PLURAL = Pattern.compile("s (?:of|from|for) (?:the )?\\P{Ll}");
 
-    private static final int UNKNOWN_WORDS = 3;
     private static final int LONGEST_NAME = 5;
 
     private final Register register;
     private final Agents agents;
     private final Text text;
+    private final OfficeWords offices;
     private final @Nullable LocalDate day;
     private final List<Found> joined = new ArrayList<>();
-
-    /// Which words may stand before an agent: only those of the tables; capitalised words as well
-    /// ("Kenya Anti-Corruption Commission"); what may be a noun ("UN bird flu official"); any.
-    private enum Before {
-        KNOWN,
-        CAPITALS,
-        NOUNS,
-        ANY
-    }
-
-    /// An office in words `first` to `last`.
-    private record Office(int first, int last, Agent agent, boolean former) {}
 
     Offices(Register register, Text text, @Nullable LocalDate day) {
         this.register = register;
         this.agents = register.agents();
         this.text = text;
+        this.offices = new OfficeWords(register, text);
         this.day = day;
     }
 
@@ -107,7 +75,7 @@ final class Offices {
                 i = covered + 1;
                 continue;
             }
-            Office office = officeAt(i, Before.KNOWN);
+            Office office = offices.at(i, Before.KNOWN);
             if (office != null
                     && (office.agent().isTitle() || !text.isCapital(i) || !isNamePart(i))) {
                 Found someone = unnamed(office, names, next);
@@ -189,82 +157,6 @@ final class Offices {
                 && !agents.isModifier(text.lower(i - 1));
     }
 
-    /// The words for an agent from `i` on, with what may stand before them; null where none are.
-    ///
-    /// @param before which words that are not known may stand before the agent
-    private @Nullable Office officeAt(int i, Before before) {
-        Agent agent = null;
-        int last = -1;
-        int unknown = 0;
-        boolean former = false;
-        for (int j = i; j < text.size() && (j == i || text.spaced(j)); ) {
-            int n = isShort(j) ? 0 : agentWords(j);
-            String word = text.lower(j);
-            if (n > 0) {
-                Agent next = agents.of(phrase(j, n));
-                if (next != null) {
-                    boolean led = agent != null && next.isGeneric() && !agent.isGeneric();
-                    agent = led && agent != null ? new Agent(agent.sector(), Use.GENERIC) : next;
-                }
-                last = j + n - 1;
-                j += n;
-            } else if (agents.isModifier(word)) {
-                former |= word.equals("former") || word.equals("ex");
-                j++;
-            } else if (agent == null && unknown < UNKNOWN_WORDS && mayModify(j, before)) {
-                unknown++;
-                j++;
-            } else {
-                break;
-            }
-        }
-        return agent == null ? null : new Office(i, last, agent, former);
-    }
-
-    /// A short form of a title is one only with a capital ("Gen.", but "gen").
-    private boolean isShort(int i) {
-        return !text.isCapital(i) && SHORT.contains(text.lower(i));
-    }
-
-    private boolean mayModify(int i, Before before) {
-        String word = text.lower(i);
-        if (text.isCapital(i)) {
-            return before != Before.KNOWN && register.named(text.plain(i)).isEmpty();
-        }
-        boolean noun = before == Before.NOUNS && !word.endsWith("s") && !VERBS.contains(word);
-        return (before == Before.ANY || noun)
-                && !FUNCTION.contains(word)
-                && !word.endsWith("ed")
-                && word.length() > 2;
-    }
-
-    private int agentWords(int i) {
-        int longest = Math.min(agents.longestFrom(text.lower(i)), text.size() - i);
-        for (int n = longest; n > 0; n--) {
-            if (agents.of(phrase(i, n)) != null && (n == 1 || allSpaced(i, n))) {
-                return n;
-            }
-        }
-        return 0;
-    }
-
-    private boolean allSpaced(int i, int n) {
-        for (int j = i + 1; j < i + n; j++) {
-            if (!text.spaced(j)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String phrase(int i, int n) {
-        StringBuilder phrase = new StringBuilder(text.lower(i));
-        for (int j = i + 1; j < i + n; j++) {
-            phrase.append(' ').append(text.lower(j));
-        }
-        return phrase.toString();
-    }
-
     /// The mention with the office that stands before or after it.
     private Found inOffice(Found name, int covered) {
         return switch (name.kind()) {
@@ -314,7 +206,7 @@ final class Offices {
         if (i >= text.size() || !text.spaced(i)) {
             return name;
         }
-        Office office = officeAt(i, before(name, genitive));
+        Office office = offices.at(i, before(name, genitive));
         if (office == null) {
             return name;
         }
@@ -334,7 +226,7 @@ final class Offices {
                         .in(
                                 former ? null : sector(name, office.agent()),
                                 end > office.last() ? Kind.PERSON : Kind.ORGAN,
-                                singular(text.lower(office.last())),
+                                OfficeWords.singular(text.lower(office.last())),
                                 ", with an office");
         return whole;
     }
@@ -382,15 +274,15 @@ final class Offices {
                 && agents.of(text.lower(person)) == null) {
             person--;
         }
-        if (agentEnding(person) == 0) {
+        if (offices.ending(person) == 0) {
             person = end;
         }
-        int n = agentEnding(person);
+        int n = offices.ending(person);
         int first = person - n + 1;
         if (n == 0 || !text.spaced(at) || first <= free) {
             return null;
         }
-        Agent agent = agents.of(phrase(first, n));
+        Agent agent = agents.of(offices.phrase(first, n));
         if (agent == null || (!belongs && (agent.isTitle() || person < end))) {
             return null;
         }
@@ -403,7 +295,7 @@ final class Offices {
                 .in(
                         former ? null : sector(name, agent),
                         person < end ? Kind.PERSON : Kind.ORGAN,
-                        singular(text.lower(person)),
+                        OfficeWords.singular(text.lower(person)),
                         ", with an office before it");
     }
 
@@ -413,18 +305,6 @@ final class Offices {
         return last != null && !last.isKnown() ? last.first() - 1 : covered;
     }
 
-    /// How many words the phrase for an agent has that ends at `last`; 0 for none.
-    private int agentEnding(int last) {
-        for (int n = 4; n > 0; n--) {
-            if (last - n + 1 >= 0
-                    && agents.of(phrase(last - n + 1, n)) != null
-                    && allSpaced(last - n + 1, n)) {
-                return n;
-            }
-        }
-        return 0;
-    }
-
     private Found titled(Found name, int covered) {
         int first = name.first();
         boolean former = false;
@@ -432,8 +312,8 @@ final class Offices {
         int free = free(covered);
         while (first - 1 > free && text.spaced(first)) {
             String before = text.lower(first - 1);
-            int n = Math.min(agentEnding(first - 1), first - 1 - free);
-            Agent agent = n == 0 ? null : agents.of(phrase(first - n, n));
+            int n = Math.min(offices.ending(first - 1), first - 1 - free);
+            Agent agent = n == 0 ? null : agents.of(offices.phrase(first - n, n));
             boolean title = agent != null && agent.isTitle();
             if (!title && !agents.isModifier(before)) {
                 break;
@@ -462,9 +342,7 @@ final class Offices {
         int i = title + 1;
         while (text.spaced(i)
                 && i - title <= LONGEST_NAME
-                && (text.isCapital(i)
-                        || PARTICLES.contains(text.word(i))
-                        || text.gap(i).equals("-"))
+                && (text.isCapital(i) || text.isParticle(i) || text.gap(i).equals("-"))
                 && (i > title + 1 || text.isCapital(i))
                 && agents.of(text.lower(i)) == null) {
             i++;
@@ -484,7 +362,7 @@ final class Offices {
                 end = office.last();
             }
         }
-        String head = singular(text.lower(office.last()));
+        String head = OfficeWords.singular(text.lower(office.last()));
         String sector = office.former() ? null : office.agent().sector();
         if (end > office.last()) {
             Line holder = holder(office.last() + 1, end);
@@ -535,17 +413,5 @@ final class Offices {
                             .toList();
         }
         return Line.ofOne(lines);
-    }
-
-    static String singular(String word) {
-        if (word.endsWith("men")) {
-            return word.substring(0, word.length() - 3) + "man";
-        }
-        if (word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
     }
 }

@@ -17,7 +17,8 @@ final class Pronouns {
     private static final Set<String> SPEAKERS =
             Set.of("we", "our", "us", "ours", "ourselves", "i", "my", "me", "myself");
     private static final Set<String> OWNING = Set.of("his", "her", "its", "their", "our", "my");
-    private static final Set<String> PLURAL = Set.of("police", "people", "troops", "taliban", "women", "children", "personnel");
+    private static final Set<String> PLURAL =
+            Set.of("police", "people", "troops", "taliban", "women", "children", "personnel");
     private static final Set<String> OFFICERS =
             Set.of(
                     "president",

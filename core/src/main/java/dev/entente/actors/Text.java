@@ -19,6 +19,9 @@ final class Text {
                     "no", "adm", "sgt", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "jr",
                     "sr", "capt", "prof", "inc", "ltd", "co", "corp", "vs", "sec", "amb");
 
+    private static final Set<String> PARTICLES =
+            Set.of("bin", "al", "de", "van", "von", "der", "el", "da", "dos", "ben", "ibn", "ul");
+
     private final String text;
     private final List<Word> words;
     private final String[] plain;
@@ -90,6 +93,11 @@ final class Text {
     /// Whether a word may be part of a person's name: it is capitalised and no title.
     boolean isName(int i, Agents agents) {
         return isCapital(i) && agents.of(lower(i)) == null && !agents.isModifier(lower(i));
+    }
+
+    /// Whether a word stands in small letters between the parts of a person's name.
+    boolean isParticle(int i) {
+        return PARTICLES.contains(word(i));
     }
 
     int sentence(int i) {

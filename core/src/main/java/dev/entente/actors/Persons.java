@@ -1,15 +1,17 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Persons whom no list knows, told by what stands beside their name: an office after a comma
-/// ("Aguilar Zinser, Mexico's former ambassador"; "the oil minister, Hussain Shahristani"), or what
-/// they say, where an official without a name went before ("A top Iraqi leader ... Abdul Hakim
-/// says").
-final class Strangers {
+/// Persons by surname, and those whom no list knows, told by what stands beside their name: an
+/// office after a comma ("Aguilar Zinser, Mexico's former ambassador"; "the oil minister, Hussain
+/// Shahristani"), or what they say, where an official without a name went before ("A top Iraqi
+/// leader ... Abdul Hakim says").
+final class Persons {
     private static final Set<String> SAYS =
             Set.of(
                     "said",
@@ -87,29 +89,67 @@ final class Strangers {
                     "earlier",
                     "separately",
                     "however");
-    private static final Set<String> PARTICLES =
-            Set.of("bin", "al", "de", "van", "von", "der", "el", "da", "dos", "ben", "ibn", "ul");
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "president",
+                    "secretary",
+                    "minister",
+                    "chancellor",
+                    "senator",
+                    "general",
+                    "king",
+                    "prime",
+                    "foreign",
+                    "premier");
+    private static final Set<String> POLITE = Set.of("mr", "mrs", "ms");
     private static final int LONGEST = 4;
     private static final int BACK = 2;
 
+    private final Register register;
+    private final @Nullable LocalDate day;
     private final Discourse discourse;
     private final Text text;
     private final Agents agents;
     private final Setting setting;
     private final Pronouns pronouns;
 
-    Strangers(Discourse discourse, Agents agents, Setting setting, Pronouns pronouns) {
+    Persons(
+            Discourse discourse,
+            Setting setting,
+            Pronouns pronouns,
+            Register register,
+            @Nullable LocalDate day) {
+        this.register = register;
+        this.day = day;
         this.discourse = discourse;
         this.text = discourse.text();
-        this.agents = agents;
+        this.agents = register.agents();
         this.setting = setting;
         this.pronouns = pronouns;
     }
 
-    /// The person whose name begins at `i`; null where none does, or where nobody tells whose.
+    /// The person who is named at `i`: by a surname that was there before, "Ms. Rice", or somebody
+    /// whom no list knows; null for nobody.
     ///
     /// @param following the next mention of a name or office; null where there is none
     @Nullable Found at(int i, @Nullable Found following) {
+        Found person = text.isCapital(i) ? discourse.surnamed(text.word(i)) : null;
+        if (person != null) {
+            Found later =
+                    new Found(titleBefore(i), i, person.code(), person.sector(), Kind.PERSON, "");
+            return later.as(person, .95, "was named before: ");
+        }
+        boolean polite =
+                text.isCapital(i) && POLITE.contains(text.lower(i - 1)) && i - 1 > discourse.end();
+        return polite ? politely(i) : stranger(i, following);
+    }
+
+    /// Somebody whom no list knows and whose name begins at `i`.
+    private @Nullable Found stranger(int i, @Nullable Found following) {
         if (!isName(i) || (isName(i - 1) && text.gap(i).equals(" "))) {
             return null;
         }
@@ -141,7 +181,7 @@ final class Strangers {
         boolean syllable = text.gap(i).equals("-");
         return (text.gap(i).equals(" ") || syllable || text.gap(i).equals(". "))
                 && text.sentence(i) == text.sentence(i - 1)
-                && (isName(i) || syllable || PARTICLES.contains(text.word(i)));
+                && (isName(i) || syllable || text.isParticle(i));
     }
 
     /// Whether an office of somebody known begins at `i`, or behind "the" and the like there.
@@ -178,5 +218,57 @@ final class Strangers {
                 null,
                 office.confidence() * share,
                 office.because(reason));
+    }
+
+    /// "Ms. Rice": the official of this name of the only state that has one and that the text
+    /// names.
+    private @Nullable Found politely(int i) {
+        Line line =
+                Line.ofOne(
+                        register.surnamed(text.word(i), day).stream()
+                                .filter(official -> setting.names(official.code()))
+                                .toList());
+        if (line == null) {
+            return null;
+        }
+        String why = "\"" + text.word(i) + "\" may be " + line.words();
+        return new Found(
+                i - 1, i, List.of(line.code()), line.sector(), Kind.PERSON, "", null, .7, why);
+    }
+
+    /// Who stands before an official whose state is not named: "Israeli Advisor Hanegbi and
+    /// Minister Dermer"; or in the sentence before, "A Bosnian Serb officer ... Colonel Popovic";
+    /// null for nobody.
+    @Nullable Found colleague(Found found) {
+        if (found.kind() != Kind.PERSON) {
+            return null;
+        }
+        Found before = discourse.endingBefore(found.first() - 1);
+        if (before != null
+                && before.isKnown()
+                && before.kind() == Kind.PERSON
+                && text.lower(found.first() - 1).equals("and")) {
+            return before;
+        }
+        String sector = found.sector();
+        List<Found> officials =
+                discourse.nearest(
+                        found.first(),
+                        1,
+                        other ->
+                                pronouns.isOfficial(other)
+                                        && Objects.equals(sector, other.sector()));
+        return officials.isEmpty() ? null : officials.getFirst();
+    }
+
+    private int titleBefore(int i) {
+        int first = i;
+        while (first - 1 > discourse.end()
+                && text.spaced(first)
+                && text.isCapital(first - 1)
+                && TITLES.contains(text.lower(first - 1))) {
+            first--;
+        }
+        return first;
     }
 }
