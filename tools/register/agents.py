@@ -4,7 +4,7 @@ import re
 SECTOR = {"GOV": "GOV", "MIL": "MIL", "REB": "REB", "UAF": "REB", "CRM": "CRM", "REL": "CVL", "CVL": "CVL", "AGR": "CVL", "LAB": "CVL", "REF": "CVL",
           "SOC": "CVL", "BUS": "BUS", "LEG": "LEG", "JUD": "JUD", "COP": "COP", "MED": "CVL", "JRN": "MED", "EDU": "EDU", "SPY": "SPY", "PTY": "PTY", "NGO": "NGO"}
 # words of the dictionary that are too general, or stand for things
-LEFT_OUT = {"capital", "capital city", "airway", "aerospace", "industry", "freighter", "boss", "authority", "prison", "jail", "weapon", "bomb", "gun", "missile", "vehicle",
+LEFT_OUT = {"capital", "capital city", "kingdom", "airway", "aerospace", "industry", "freighter", "boss", "authority", "prison", "jail", "weapon", "bomb", "gun", "missile", "vehicle",
             "base", "office", "house", "department", "commission", "committee", "council", "board", "center", "centre", "program", "state", "land", "house arrest", "base camp", "province", "provinces", "city", "town", "village", "district", "region", "actor", "blog", "dean", "chancery", "advocate", "delegate", "diet", "chamber",
             "airliner", "ambulance", "fireman", "driver", "player", "coach", "model", "host", "guest", "guide", "partner", "expert", "community", "settlement", "hindu", "hospital", "kindergarten"}
 

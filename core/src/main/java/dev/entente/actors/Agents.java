@@ -37,6 +37,12 @@ record Agents(
         return byPhrase.get(phrase);
     }
 
+    /// Whether what stands beside a word for an agent decides the sector.
+    boolean isGeneric(String phrase) {
+        Agent agent = of(phrase);
+        return agent != null && agent.isGeneric();
+    }
+
     int longestFrom(String word) {
         return longestFrom.getOrDefault(word, 0);
     }

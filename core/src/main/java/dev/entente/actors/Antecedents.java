@@ -24,6 +24,7 @@ final class Antecedents {
     private static final int NEAR = 5;
     private static final Set<String> LOCAL = Set.of("REB", "CVL", "COP", "CRM", "OPP");
 
+    private final Agents agents;
     private final Turns turns;
     private final Text text;
     private final List<Found> named;
@@ -45,6 +46,7 @@ final class Antecedents {
             @Nullable LocalDate day,
             @Nullable String issuer,
             Turns turns) {
+        this.agents = register.agents();
         this.turns = turns;
         this.text = text;
         this.named = named;
@@ -90,7 +92,10 @@ final class Antecedents {
             }
         }
         if (ADDRESSED.contains(text.lower(found.first() - 1))) {
-            return found;
+            String other = turns.other(text.start(found.first()));
+            return other == null
+                    ? found
+                    : found.of(List.of(other), .7, "it is the other one who speaks");
         }
         if (pronouns.isOwning(found.first() - 1)) {
             return ofOwner(found, found.first());
@@ -127,10 +132,17 @@ final class Antecedents {
         Found owner = discourse.endingBefore(at);
         return owner == null || !owner.isKnown()
                 ? found
-                : found.of(
-                        owner.codes(),
-                        owner.confidence() * .9,
-                        "it belongs to the one before it: " + owner.why());
+                : found.in(sector(found, owner), found.kind(), found.head(), "")
+                        .of(
+                                owner.codes(),
+                                owner.confidence() * .9,
+                                "it belongs to the one before it: " + owner.why());
+    }
+
+    /// The members of a group or body are of its sector.
+    private @Nullable String sector(Found found, Found owner) {
+        boolean whole = owner.sector() != null && !Codes.isState(owner.code());
+        return whole && agents.isGeneric(found.head()) ? owner.sector() : found.sector();
     }
 
     /// Somebody without a name: one who was named before, or of the state where the sentence or the
@@ -142,6 +154,11 @@ final class Antecedents {
         }
         if (OBSERVERS.contains(found.head()) || isOfMany(found.last() + 1)) {
             return found;
+        }
+        Found group =
+                nouns.isGroup(found.head()) && isDefinite(found) ? nouns.group(found.last()) : null;
+        if (group != null) {
+            return found.as(group, .75, "is the last one named: ");
         }
         boolean own = text.isCapital(found.first()) && !text.opensSentence(found.first());
         if (issuer != null && own && ADMINISTRATION.equals(found.head())) {
@@ -177,7 +194,7 @@ final class Antecedents {
 
     /// Who acted before under the same word, or was called by another ("the men").
     private @Nullable Found again(Found found) {
-        return ANYBODY.contains(found.head())
+        return ANYBODY.contains(found.head()) && isDefinite(found)
                 ? discourse.last(
                         found.first(),
                         other ->
@@ -203,7 +220,9 @@ final class Antecedents {
 
     private boolean isDefinite(Found found) {
         int first = found.first() - (NUMBERS.contains(text.lower(found.first() - 1)) ? 1 : 0);
-        return THE.contains(text.lower(first - 1)) || text.isCapital(found.first());
+        String before = text.lower(first - 1);
+        return THE.contains(before)
+                || (text.isCapital(found.first()) && !before.equals("a") && !before.equals("an"));
     }
 
     /// Whom the word at `i` means that is no name: a surname, "both", a pronoun, "the country".

@@ -120,7 +120,7 @@ final class Names {
     /// A person by the names as any transliteration writes them.
     private @Nullable Candidate person(int i) {
         for (int n = Math.min(PERSON_WORDS, text.size() - i); n > 1; n--) {
-            if (!around.joined(i, n) || !areNames(i, n)) {
+            if (!around.joined(i, n) || !areNames(i, n) || hasComma(i, n)) {
                 continue;
             }
             List<Line> lines = register.persons(sounds(i, n, false));
@@ -152,6 +152,15 @@ final class Names {
         return lines.stream().filter(line -> Spelling.SURNAME_FIRST.contains(line.code())).toList();
     }
 
+    private boolean hasComma(int i, int n) {
+        for (int j = i + 1; j < i + n; j++) {
+            if (text.gap(j).startsWith(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean areNames(int i, int n) {
         for (int j = i; j < i + n; j++) {
             boolean syllable = j > i && text.gap(j).equals("-");
@@ -178,7 +187,12 @@ final class Names {
         Line line = now.get(0);
         double sure = .95;
         if (codes.size() > 1) {
-            List<Line> named = now.stream().filter(l -> states.contains(l.code())).toList();
+            String title = text.lower(candidate.first() - 1);
+            List<Line> titled = now.stream().filter(l -> head(l.role()).equals(title)).toList();
+            List<Line> named =
+                    titled.isEmpty()
+                            ? now.stream().filter(l -> states.contains(l.code())).toList()
+                            : titled;
             boolean told = named.stream().map(Line::code).distinct().count() == 1;
             if (!told) {
                 return new Found(
@@ -236,7 +250,7 @@ final class Names {
 
     private static String head(String role) {
         String[] words =
-                role.toLowerCase(Locale.ROOT).replaceAll(" (of|for) .*", "").split(" ", -1);
+                role.toLowerCase(Locale.ROOT).replaceAll(" (of|for) .*", "").split("[ -]", -1);
         return words[words.length - 1];
     }
 
@@ -244,7 +258,10 @@ final class Names {
     /// does.
     private @Nullable String townOfUnitedStates(Candidate candidate) {
         int next = candidate.last() + 1;
-        if (!text.gap(next).equals(", ") || !text.isCapital(next)) {
+        boolean state = candidate.lines().get(0).kind() == Kind.STATE;
+        boolean alsoState =
+                register.named(around.key(next, 1)).stream().anyMatch(l -> l.kind() == Kind.STATE);
+        if (!text.gap(next).equals(", ") || !text.isCapital(next) || (state && alsoState)) {
             return null;
         }
         for (int n = 2; n > 0; n--) {
@@ -280,7 +297,8 @@ final class Names {
             }
             for (int n = Math.min(towns.longest(), to - i); n > 0; n--) {
                 boolean here = (place || around.isBefore(i + n)) && around.joined(i, n);
-                Place town = here ? towns.of(around.key(i, n), states) : null;
+                boolean agent = register.agents().of(text.lower(i)) != null;
+                Place town = here && !agent ? towns.of(around.key(i, n), states) : null;
                 if (town != null && !around.nextIsCapital(i + n - 1)) {
                     String name = text.words(i, i + n - 1);
                     Place there = new Place(town.code(), name, town.latitude(), town.longitude());

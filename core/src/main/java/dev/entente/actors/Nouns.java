@@ -32,6 +32,7 @@ final class Nouns {
                     "body",
                     "network",
                     "militia",
+                    "watchdog",
                     "agency",
                     "union",
                     "faction");
@@ -112,6 +113,11 @@ final class Nouns {
                 ? null
                 : new Found(first, i, meant.code(), meant.sector(), kind(meant), "")
                         .as(meant, .75, "is the last one named: ");
+    }
+
+    /// Whether a word is one for a group or body.
+    boolean isGroup(String noun) {
+        return GROUPS.contains(noun);
     }
 
     /// The group or body that the noun at `i` means, which names of its kind go before.

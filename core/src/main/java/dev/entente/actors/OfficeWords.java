@@ -26,6 +26,7 @@ final class OfficeWords {
                     "found", "began", "put", "set", "led", "kept", "brought", "got", "came", "went",
                     "saw", "sought", "struck", "shot", "hit", "cut", "let", "want", "say", "plan");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> SHORT =
             Set.of(
                     "gov", "sen", "rep", "gen", "lt", "col", "maj", "adm", "capt", "sgt", "brig",
@@ -84,7 +85,23 @@ final class OfficeWords {
                 break;
             }
         }
-        return agent == null ? null : new Office(i, last, agent, former);
+        if (agent == null) {
+            return null;
+        }
+        Agent led = agent.isGeneric() ? of(last + 1) : null;
+        return new Office(
+                i, last, led == null ? agent : new Agent(led.sector(), agent.use()), former);
+    }
+
+    /// Those whom "of" puts behind a word that leaves the sector open ("members of a militant
+    /// group"); null for none.
+    private @Nullable Agent of(int of) {
+        if (!text.lower(of).equals("of") || !text.spaced(of)) {
+            return null;
+        }
+        int article = ARTICLES.contains(text.lower(of + 1)) ? 1 : 0;
+        Office whole = at(of + 1 + article, Before.KNOWN);
+        return whole == null || whole.agent().isGeneric() ? null : whole.agent();
     }
 
     /// A short form of a title is one only with a capital ("Gen.", but "gen").

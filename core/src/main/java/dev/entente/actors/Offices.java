@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// Joins names to the office that stands beside them ("Russian Foreign Minister Sergei Lavrov",
 /// "the police of Kenya"), and adds those who act without a name of their own ("rebels").
 final class Offices {
+    private static final Set<String> CALLED =
+            Set.of(
+                    "group",
+                    "movement",
+                    "organization",
+                    "network",
+                    "militia",
+                    "party",
+                    "rebel",
+                    "bloc");
     private static final Set<String> BELONGING = Set.of("of", "for", "from");
     private static final Set<String> WITHIN =
             Set.of("in", "at", "across", "inside", "outside", "around", "near", "throughout");
@@ -87,13 +97,14 @@ final class Offices {
             }
         }
         share();
+        joined.sort(Comparator.comparingInt(Found::first));
+        called();
         return apart();
     }
 
     /// The mentions in order, without those that overlap an earlier one.
     private List<Found> apart() {
         List<Found> apart = new ArrayList<>();
-        joined.sort(Comparator.comparingInt(Found::first));
         int last = -1;
         for (Found found : joined) {
             if (found.first() > last) {
@@ -124,6 +135,23 @@ final class Offices {
             all = all.of(codes, .85, all.why()).to(next.last());
         }
         return all;
+    }
+
+    /// "the Palestinian militant group Islamic Jihad" is called by its name.
+    private void called() {
+        for (int i = joined.size() - 1; i > 0; i--) {
+            Found before = joined.get(i - 1);
+            Found name = joined.get(i);
+            boolean one =
+                    CALLED.contains(before.head())
+                            && (name.kind() == Kind.GROUP || name.kind() == Kind.BODY)
+                            && name.first() == before.last() + 1
+                            && text.spaced(name.first());
+            if (one) {
+                joined.set(i - 1, name.from(before.first()));
+                joined.remove(i);
+            }
+        }
     }
 
     /// Gives the office of the second to the first in "Armenian and Azerbaijani ministers".
@@ -172,8 +200,7 @@ final class Offices {
 
     /// Whether what stands beside the word for an agent tells the sector ("spokesman").
     private boolean leads(Found office) {
-        Agent agent = agents.of(office.head());
-        return agent != null && agent.isGeneric();
+        return agents.isGeneric(office.head());
     }
 
     /// "a spokesman for the Danish navy": somebody of an organ that is itself one of a name.

@@ -72,6 +72,8 @@ final class Pronouns {
                     "too");
     private static final Set<String> LISTED = Set.of("and", "the");
     private static final Set<String> TOGETHER = Set.of("and", "with");
+    private static final Set<String> FOUND =
+            Set.of("find", "finds", "found", "make", "makes", "made", "making", "consider");
     private static final int NEAR = 2;
     private static final int NEAREST = 6;
 
@@ -110,8 +112,11 @@ final class Pronouns {
         return MANY.contains(word) ? many(i) : null;
     }
 
-    /// "It was not clear": nobody is meant.
+    /// "It was not clear", "makes it the worst": nobody is meant.
     private boolean isEmpty(int i) {
+        if (FOUND.contains(text.lower(i - 1))) {
+            return true;
+        }
         boolean is = text.lower(i + 1).equals("is") || text.lower(i + 1).equals("was");
         int at = text.lower(i + 2).equals("not") ? i + 3 : i + 2;
         return is && (JUDGED.contains(text.lower(at)) || text.lower(at).endsWith("ly"));
@@ -125,7 +130,8 @@ final class Pronouns {
     /// The first person of the sentence, or of the nearest one before that has one.
     private @Nullable Found person(int i) {
         List<Found> persons = discourse.nearest(i, Discourse.FAR, this::isPerson);
-        return persons.isEmpty() ? null : persons.get(0);
+        boolean thanked = text.lower(i - 1).equals("for");
+        return persons.isEmpty() ? null : thanked ? persons.getLast() : persons.getFirst();
     }
 
     private boolean isPerson(Found found) {

@@ -87,6 +87,9 @@ final class Setting {
         Set<String> before = new LinkedHashSet<>();
         Set<String> all = new LinkedHashSet<>();
         for (Found other : inSentence(i)) {
+            if (isLocated(other) && other.kind() != Kind.STATE) {
+                continue;
+            }
             all.add(other.code());
             if (other.first() < i) {
                 before.add(other.code());

@@ -27,6 +27,7 @@ final class Several {
                     "militaries",
                     "economies",
                     "peoples",
+                    "democracies",
                     "rivals",
                     "koreas",
                     "armies");
@@ -126,10 +127,34 @@ final class Several {
                             text.sentence(first),
                             found -> found.kind() == Kind.STATE || found.kind() == Kind.PRONOUN);
         }
+        Found again = states.size() == number ? null : again(first, number);
+        if (again != null) {
+            return again(first, last, sector, again);
+        }
         if (states.size() != number) {
             states = last(first, number, text.sentence(first) - 1, any);
         }
         return states.size() == number ? of(first, last, states, sector, .8) : null;
+    }
+
+    /// Who were meant as that many before, within a few sentences; null for nobody.
+    private @Nullable Found again(int i, int number) {
+        List<Found> all = discourse.all();
+        for (int j = all.size() - 1; j >= 0; j--) {
+            if (discourse.distance(all.get(j), i) > Discourse.FAR) {
+                return null;
+            }
+            if (all.get(j).codes().size() == number) {
+                return all.get(j);
+            }
+        }
+        return null;
+    }
+
+    private Found again(int first, int last, @Nullable String sector, Found before) {
+        SequencedMap<String, String> states = new LinkedHashMap<>();
+        discourse.call(before, states);
+        return of(first, last, states.reversed(), sector, .75);
     }
 
     /// "our two countries": that of the speaker, and the last other one.
@@ -206,9 +231,16 @@ final class Several {
                 sides
                         ? last(found.first(), 2, text.sentence(found.first()), one -> true)
                         : discourse.persons(found.first());
-        return two.size() == 2
-                ? of(found.first(), found.last(), two, sides ? null : "GOV", .75)
-                : null;
+        if (two.size() == 2) {
+            return of(found.first(), found.last(), two, sides ? null : "GOV", .75);
+        }
+        Found again =
+                discourse.withHead(found.head(), found.first()) == null
+                        ? again(found.first(), 2)
+                        : null;
+        return again == null
+                ? null
+                : again(found.first(), found.last(), sides ? null : "GOV", again);
     }
 
     /// Several at once, in the order of the text.

@@ -93,7 +93,19 @@ final class TextWords {
             end = stop + 1;
             letters++;
         }
+        if (letters > 0 && isLastLetter(end)) {
+            return end + 1;
+        }
         return letters > 1 ? end : at;
+    }
+
+    /// Whether a single capital ends an abbreviation without a stop ("U.N").
+    private boolean isLastLetter(int at) {
+        return at < text.length()
+                && text.charAt(at) >= 'A'
+                && text.charAt(at) <= 'Z'
+                && (at + 1 == text.length()
+                        || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
     }
 
     private int run(int at) {

@@ -1,8 +1,10 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +48,21 @@ final class Turns {
                         "GOV",
                         Kind.PERSON,
                         name + " speaks for the government that publishes");
+    }
+
+    /// The code of the only one who speaks beside the one at a place in characters; null where
+    /// there is none, or several.
+    @Nullable String other(int place) {
+        Found speaker = at(place);
+        List<String> others =
+                byStart.values().stream()
+                        .map(Turn::who)
+                        .filter(Objects::nonNull)
+                        .map(Found::code)
+                        .filter(code -> speaker != null && !code.equals(speaker.code()))
+                        .distinct()
+                        .toList();
+        return others.size() == 1 ? others.getFirst() : null;
     }
 
     /// Who speaks at a place in characters; null where nobody is known to.
