@@ -179,6 +179,12 @@ final class Antecedents {
         if (state != null) {
             return found.of(List.of(state), .7, "the sentence is about " + state);
         }
+        boolean the = THE.contains(text.lower(found.first() - 1));
+        Found whole = the && agents.isGeneric(found.head()) ? whole(found) : null;
+        if (whole != null) {
+            return found.in(sector(found, whole), found.kind(), found.head(), "")
+                    .of(whole.codes(), .7, "it is of the body named before: " + whole.why());
+        }
         if (issuer != null && found.kind() != Kind.BODY) {
             boolean ours =
                     found.kind() == Kind.PERSON
@@ -190,6 +196,16 @@ final class Antecedents {
         }
         String topic = setting.topic();
         return topic == null ? found : found.of(List.of(topic), .6, "the text is about " + topic);
+    }
+
+    /// The body or group of those who act in the name of one ("the inspectors").
+    private @Nullable Found whole(Found found) {
+        List<Found> bodies =
+                discourse.nearest(
+                        found.first(),
+                        1,
+                        other -> !Codes.isState(other.code()) && other.codes().size() == 1);
+        return bodies.isEmpty() ? null : bodies.getFirst();
     }
 
     /// Who acted before under the same word, or was called by another ("the men").
