@@ -1,10 +1,15 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Persons by surname, and those whom no list knows, told by what stands beside their name: an
@@ -32,31 +37,6 @@ final class Persons {
                     "who");
     private static final Set<String> NO_NAMES =
             Set.of(
-                    "the",
-                    "in",
-                    "on",
-                    "at",
-                    "but",
-                    "and",
-                    "for",
-                    "as",
-                    "after",
-                    "while",
-                    "when",
-                    "if",
-                    "since",
-                    "both",
-                    "with",
-                    "by",
-                    "meanwhile",
-                    "today",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
                     "he",
                     "she",
                     "they",
@@ -66,29 +46,25 @@ final class Persons {
                     "you",
                     "his",
                     "her",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
                     "mr",
                     "mrs",
                     "ms",
                     "dr",
                     "a",
                     "an",
-                    "this",
-                    "that",
+                    "two",
+                    "three",
+                    "four",
+                    "pair",
+                    "either",
+                    "neither",
+                    "each",
                     "earlier",
-                    "separately",
-                    "however");
+                    "separately");
+    private static final Set<String> DATES =
+            Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+                    .map(date -> date.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -174,7 +150,11 @@ final class Persons {
     }
 
     private boolean isName(int i) {
-        return text.isName(i, agents) && !NO_NAMES.contains(text.lower(i));
+        String word = text.lower(i);
+        return text.isName(i, agents)
+                && !NO_NAMES.contains(word)
+                && !DATES.contains(word)
+                && !Surroundings.OPENERS.contains(word);
     }
 
     private boolean goesOn(int i) {

@@ -88,7 +88,7 @@ final class Surroundings {
                     "over");
 
     /// Words that open a sentence before a name without being part of it.
-    private static final Set<String> OPENERS =
+    static final Set<String> OPENERS =
             Set.of(
                     "the",
                     "in",
