@@ -88,7 +88,8 @@ final class BenchActors implements Callable<Integer> {
                         : governments.of(record.path("publisher").asText(""));
         if (record.has("mentions")) {
             String text = record.path("text").asText();
-            Resolver resolver = new Resolver(register, text, day, issuer);
+            Resolver resolver =
+                    new Resolver(register, record.path("title").asText(""), text, day, issuer);
             for (JsonNode gold : record.path("mentions")) {
                 int start = gold.path("start").asInt();
                 String phrase = gold.path("text").asText();
@@ -103,7 +104,7 @@ final class BenchActors implements Callable<Integer> {
         String text = at < 0 ? (context.isEmpty() ? "" : context + "\n\n") + phrase : context;
         int start = at < 0 ? text.codePointCount(0, text.length() - phrase.length()) : at;
         Span span = new Span(start, start + phrase.codePointCount(0, phrase.length()));
-        count(record, new Resolver(register, text, day, issuer).at(span), text);
+        count(record, new Resolver(register, "", text, day, issuer).at(span), text);
     }
 
     /// The first place in code points where whole words of the context are the phrase; -1 for none.

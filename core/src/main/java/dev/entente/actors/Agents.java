@@ -37,6 +37,12 @@ record Agents(
         return byPhrase.get(phrase);
     }
 
+    /// Whether a person's name may follow a word.
+    boolean isTitle(String phrase) {
+        Agent agent = of(phrase);
+        return agent != null && agent.isTitle();
+    }
+
     /// Whether what stands beside a word for an agent decides the sector.
     boolean isGeneric(String phrase) {
         Agent agent = of(phrase);

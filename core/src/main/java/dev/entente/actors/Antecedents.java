@@ -20,10 +20,24 @@ final class Antecedents {
     private static final Set<String> UNNAMED = Set.of("REB", "CRM", "CVL", "MIL");
     private static final Set<String> OBSERVERS = Set.of("analyst", "expert", "observer");
     private static final Set<String> MANY = Set.of("countries", "nations", "states");
-    private static final String ADMINISTRATION = "administration";
+    private static final Set<String> INSTITUTIONS =
+            Set.of("military", "police", "army", "government", "navy", "ministry", "coalition");
+    private static final Set<String> OF_THE_STATE = Set.of("government", "local", "security");
+    private static final Set<String> RULERS =
+            Set.of(
+                    "prime",
+                    "premier",
+                    "king",
+                    "queen",
+                    "chancellor",
+                    "emir",
+                    "amir",
+                    "sultan",
+                    "pope");
     private static final int NEAR = 5;
     private static final Set<String> LOCAL = Set.of("REB", "CVL", "COP", "CRM", "OPP");
 
+    private final Register register;
     private final Agents agents;
     private final Turns turns;
     private final Text text;
@@ -46,6 +60,7 @@ final class Antecedents {
             @Nullable LocalDate day,
             @Nullable String issuer,
             Turns turns) {
+        this.register = register;
         this.agents = register.agents();
         this.turns = turns;
         this.text = text;
@@ -118,8 +133,10 @@ final class Antecedents {
         boolean addressed = ADDRESSED.contains(text.lower(found.first() - 1));
         Found speaker = turns.at(text.start(found.first()));
         boolean other = speaker == null || !speaker.code().equals(issuer);
-        boolean own = addressed ? other : isDefinite(found) && capital;
-        return own && issuer != null
+        Found named = discourse.titled(found.head());
+        boolean only = named == null || named.code().equals(issuer);
+        boolean own = addressed ? other : isDefinite(found) && (capital || only);
+        return own && !text.lower(found.last() + 1).equals("of") && issuer != null
                 ? found.of(
                         List.of(issuer),
                         .75,
@@ -161,12 +178,19 @@ final class Antecedents {
             return found.as(group, .75, "is the last one named: ");
         }
         boolean own = text.isCapital(found.first()) && !text.opensSentence(found.first());
-        if (issuer != null && own && ADMINISTRATION.equals(found.head())) {
+        boolean body = found.kind() == Kind.AGENT && !agents.isTitle(found.head());
+        if (issuer != null && own && body && THE.contains(text.lower(found.first() - 1))) {
             return found.of(List.of(issuer), .7, "it is of the government that publishes");
         }
-        boolean local = found.sector() != null && LOCAL.contains(found.sector());
+        String title = ruler(found);
+        if (title != null) {
+            return ruling(found, title);
+        }
+        boolean local = isLocal(found);
         boolean bare = local && text.lower(found.last()).endsWith("s");
-        boolean unnamed = found.kind() != Kind.PERSON && (isDefinite(found) || bare);
+        boolean unnamed =
+                found.kind() != Kind.PERSON
+                        && (isDefinite(found) || bare || INSTITUTIONS.contains(found.head()));
         Found again = unnamed ? again(found) : null;
         Found there = again == null || local ? setting.placeOf(found) : null;
         if (there != null) {
@@ -208,8 +232,61 @@ final class Antecedents {
         return bodies.isEmpty() ? null : bodies.getFirst();
     }
 
+    private boolean isLocal(Found found) {
+        String first = text.lower(found.first());
+        return (found.sector() != null && LOCAL.contains(found.sector()))
+                || (found.last() > found.first() && OF_THE_STATE.contains(first));
+    }
+
+    /// The word for an office that few states have ("king"); null for none.
+    private @Nullable String ruler(Found found) {
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (RULERS.contains(text.lower(i))) {
+                return text.lower(i);
+            }
+        }
+        return null;
+    }
+
+    /// Somebody in an office that few states have: of the only one that the text names, or of the
+    /// one that the sentence is about.
+    private Found ruling(Found found, String title) {
+        List<String> states =
+                setting.states().stream()
+                        .filter(s -> register.hasOffice(s, title))
+                        .sorted()
+                        .toList();
+        Found again = found.kind() == Kind.PERSON ? null : discourse.titled(found.head());
+        if (again != null) {
+            return found.as(again, .97, "it is the one named before: ");
+        }
+        String subject = setting.subject(found.first());
+        String state =
+                subject != null && states.contains(subject)
+                        ? subject
+                        : states.size() == 1 ? states.getFirst() : null;
+        return state == null
+                ? found
+                : found.of(
+                        List.of(state),
+                        .7,
+                        "of the states named here, " + state + " has a " + title);
+    }
+
     /// Who acted before under the same word, or was called by another ("the men").
     private @Nullable Found again(Found found) {
+        Found before = calledAgain(found);
+        boolean other =
+                before != null
+                        && !ANYBODY.contains(found.head())
+                        && before.sector() != null
+                        && found.sector() != null
+                        && !found.sector().equals("GOV")
+                        && !before.sector().equals(found.sector());
+        return other ? null : before;
+    }
+
+    private @Nullable Found calledAgain(Found found) {
         return ANYBODY.contains(found.head()) && isDefinite(found)
                 ? discourse.last(
                         found.first(),
@@ -218,7 +295,9 @@ final class Antecedents {
                                         && UNNAMED.contains(other.sector())
                                         && other.kind() != Kind.PERSON
                                         && text.lower(other.last()).endsWith("s"))
-                : discourse.withHead(found.head(), found.first());
+                : agents.isTitle(found.head()) && !agents.isGeneric(found.head())
+                        ? discourse.titled(found.head())
+                        : discourse.withHead(found.head(), found.first());
     }
 
     /// "officials from about 90 countries".

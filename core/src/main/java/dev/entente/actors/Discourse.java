@@ -187,6 +187,11 @@ final class Discourse {
         return found != null && distance(found, i) <= FAR ? found : null;
     }
 
+    /// The last mention with this head, however far; null for none.
+    @Nullable Found titled(String head) {
+        return byHead.get(head);
+    }
+
     /// The mention that ends right before the word at `i`; null for none.
     @Nullable Found endingBefore(int i) {
         Found last = all.isEmpty() ? null : all.get(all.size() - 1);
@@ -209,6 +214,16 @@ final class Discourse {
             Found found = all.get(j);
             if (found.isKnown() && found.kind() != Kind.PRONOUN && property.test(found)) {
                 return found;
+            }
+        }
+        return null;
+    }
+
+    /// The last mention with a property, pronouns as well, within a few sentences; null for none.
+    @Nullable Found lastOf(int i, Predicate<Found> property) {
+        for (int j = all.size() - 1; j >= 0 && distance(all.get(j), i) <= FAR; j--) {
+            if (property.test(all.get(j))) {
+                return all.get(j);
             }
         }
         return null;
@@ -285,7 +300,12 @@ final class Discourse {
 
     /// Whether a mention only says where something is ("in Madrid").
     boolean isPlace(Found found) {
+        boolean town =
+                text.gap(found.first()).startsWith(",")
+                        && isWhere(found.first() - 2)
+                        && text.isCapital(found.first() - 1);
         return found.kind() == Kind.REGION
+                || (found.kind() == Kind.STATE && town)
                 || (found.kind() == Kind.CAPITAL && isWhere(found.first() - 1));
     }
 }

@@ -17,28 +17,41 @@ final class Mentions {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Text text;
+    private final int start;
     private final List<Found> found;
 
-    Mentions(Register register, String text, @Nullable LocalDate day, @Nullable String issuer) {
-        this.text = new Text(text);
+    /// @param title what stands above the text and may name those whom it means; "" for nothing
+    Mentions(
+            Register register,
+            String title,
+            String text,
+            @Nullable LocalDate day,
+            @Nullable String issuer) {
+        boolean above = !title.isBlank() && !text.startsWith(title);
+        String whole = above ? title + "\n\n" + text : text;
+        this.start = whole.length() - text.length();
+        this.text = new Text(whole);
         List<Found> names = new Names(register, this.text, day).find();
         List<Found> offices = new Offices(register, this.text, day).join(names);
-        Turns turns = new Turns(register, text, issuer);
+        Turns turns = new Turns(register, whole, issuer);
         this.found = new Antecedents(register, this.text, offices, day, issuer, turns).resolve();
     }
 
     List<Mention> all() {
         List<Mention> mentions = new ArrayList<>();
         String whole = text.text();
-        int seen = 0;
+        int seen = start;
         int points = 0;
         for (Found f : found) {
-            int start = text.start(f.first());
-            int end = text.end(f.last());
-            points += whole.codePointCount(seen, start);
-            seen = start;
-            String name = plain(whole.substring(start, end));
-            Span span = new Span(points, points + whole.codePointCount(start, end));
+            int from = text.start(f.first());
+            int to = text.end(f.last());
+            if (from < start) {
+                continue;
+            }
+            points += whole.codePointCount(seen, from);
+            seen = from;
+            String name = plain(whole.substring(from, to));
+            Span span = new Span(points, points + whole.codePointCount(from, to));
             boolean sure = f.confidence() >= SURE;
             List<String> codes = sure ? f.codes() : List.of(Found.UNKNOWN);
             for (int i = 0; i < codes.size(); i++) {

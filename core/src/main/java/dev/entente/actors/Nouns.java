@@ -104,7 +104,7 @@ final class Nouns {
         }
         Found again =
                 HOUSES.contains(noun)
-                        ? discourse.last(i, found -> is(found, Kind.ORGAN, "LEG"))
+                        ? discourse.last(i, found -> "LEG".equals(found.sector()))
                         : MEDIA.contains(noun)
                                 ? discourse.last(i, found -> "MED".equals(found.sector()))
                                 : null;
@@ -112,7 +112,7 @@ final class Nouns {
         return meant == null
                 ? null
                 : new Found(first, i, meant.code(), meant.sector(), kind(meant), "")
-                        .as(meant, .75, "is the last one named: ");
+                        .as(meant, .9, "is the last one named: ");
     }
 
     /// Whether a word is one for a group or body.
@@ -159,7 +159,9 @@ final class Nouns {
                                         found.codes().size() == 1
                                                 && Codes.isState(found.code())
                                                 && found.kind() != Kind.REGION
-                                                && !(there && "MIL".equals(found.sector()))
+                                                && !(there
+                                                        && "MIL".equals(found.sector())
+                                                        && discourse.distance(found, i) > 0)
                                                 && !(abroad && found.code().equals(issuer))
                                                 && (part.isEmpty() || part.contains(found.code())))
                         : owner;
@@ -197,10 +199,8 @@ final class Nouns {
     }
 
     private static Kind kind(Found meant) {
-        return meant.kind() == Kind.PERSON ? Kind.BODY : meant.kind();
-    }
-
-    private static boolean is(Found found, Kind kind, String sector) {
-        return found.kind() == kind && sector.equals(found.sector());
+        return meant.kind() != Kind.PERSON
+                ? meant.kind()
+                : Codes.isState(meant.code()) ? Kind.ORGAN : Kind.BODY;
     }
 }

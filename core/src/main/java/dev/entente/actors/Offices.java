@@ -287,7 +287,8 @@ final class Offices {
             at--;
         }
         String word = text.lower(at);
-        boolean belongs = BELONGING.contains(word);
+        boolean with = word.equals("with") && agents.isGeneric(text.lower(at - 1));
+        boolean belongs = with || BELONGING.contains(word);
         if (!(belongs || WITHIN.contains(word)) || !text.spaced(name.first())) {
             return null;
         }

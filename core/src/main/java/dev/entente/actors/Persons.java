@@ -138,7 +138,9 @@ final class Persons {
         }
         String after = text.gap(last + 1);
         if (after.equals(", ") && following != null && isOfficeAt(following, last + 1)) {
-            return person(i, last, following, .9, "the office after the name: ");
+            return following.isKnown()
+                    ? person(i, last, following, .9, "the office after the name: ")
+                    : ofTopic(i, last, following.sector());
         }
         Found before = discourse.endingBefore(i);
         if (before != null && text.gap(i).equals(", ") && pronouns.isOfficial(before)) {
@@ -167,8 +169,7 @@ final class Persons {
     /// Whether an office of somebody known begins at `i`, or behind "the" and the like there.
     private boolean isOfficeAt(Found office, int i) {
         int article = Set.of("the", "a", "an").contains(text.lower(i)) ? 1 : 0;
-        return office.isKnown()
-                && pronouns.isOfficial(office)
+        return (office.isKnown() ? pronouns.isOfficial(office) : pronouns.isPersonal(office))
                 && office.first() - i - article >= 0
                 && office.first() - i - article <= 1;
     }
@@ -180,11 +181,16 @@ final class Persons {
         if (!officials.isEmpty()) {
             return person(first, last, officials.getFirst(), .85, "it is who went before: ");
         }
+        return ofTopic(first, last, null);
+    }
+
+    /// Somebody of the state that the text is about; null where it is about several.
+    private @Nullable Found ofTopic(int first, int last, @Nullable String sector) {
         String topic = setting.topic();
-        String why = "\"" + text.words(first, last) + "\" speaks, and the text is about " + topic;
+        String why = "\"" + text.words(first, last) + "\" is named, and the text is about " + topic;
         return topic == null
                 ? null
-                : new Found(first, last, List.of(topic), null, Kind.PERSON, "", null, .55, why);
+                : new Found(first, last, List.of(topic), sector, Kind.PERSON, "", null, .6, why);
     }
 
     private static Found person(int first, int last, Found office, double share, String reason) {

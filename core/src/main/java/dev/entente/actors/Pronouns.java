@@ -46,7 +46,9 @@ final class Pronouns {
                     "dissident");
 
     /// Words for one person by their ending ("journalist", "soldier").
-    private static final Pattern WORKER = Pattern.compile(".{2,}(?:er|or|ist|ian|man|woman)");
+    private static final Pattern WORKER =
+            Pattern.compile(
+                    ".{2,}(?:er|or|ist|ian|man|woman)|cleric|imam|bishop|priest|monk|queen|prince|suspect|student|resident|refugee|candidate|witness|victim|boy|girl|aide");
 
     /// What stands before the first word of what is said.
     private static final Pattern OPENING = Pattern.compile("[:\"“]");
@@ -76,6 +78,7 @@ final class Pronouns {
             Set.of("find", "finds", "found", "make", "makes", "made", "making", "consider");
     private static final int NEAR = 2;
     private static final int NEAREST = 6;
+    private static final int CLOSE = 4;
 
     private final Discourse discourse;
     private final Text text;
@@ -146,10 +149,16 @@ final class Pronouns {
         return isOfficer(found) && found.isKnown() && found.codes().size() == 1;
     }
 
+    /// Whether a mention is a word for one person ("a member").
+    boolean isPersonal(Found found) {
+        return found.kind() == Kind.AGENT && !isMany(found);
+    }
+
     private boolean isOfficer(Found found) {
         boolean agent = found.kind() == Kind.AGENT || found.kind() == Kind.ORGAN;
         return agent
-                && text.lower(found.last()).equals(found.head())
+                && !found.head().isEmpty()
+                && headWord(found).equals(found.head())
                 && (OFFICERS.contains(found.head()) || WORKER.matcher(found.head()).matches())
                 && !GROUPS.contains(found.head());
     }
@@ -183,7 +192,7 @@ final class Pronouns {
 
     private boolean isThing(Found found) {
         return found.codes().size() == 1
-                && !isMany(found)
+                && (!isMany(found) || found.kind() == Kind.GROUP)
                 && switch (found.kind()) {
                     case PERSON, REGION -> false;
                     case PRONOUN -> THINGS.contains(text.lower(found.first()));
@@ -215,13 +224,36 @@ final class Pronouns {
         }
         boolean bare = !near.isEmpty() && near.stream().allMatch(Pronouns::isBare);
         if (!bare || !states.keySet().stream().allMatch(Codes::isState)) {
-            return null;
+            return others(i, near);
         }
         if (states.size() == 2 && areTogether(near)) {
             return several.of(i, i, states, null, .65).as(Kind.PRONOUN);
         }
         boolean one = states.size() == 1 || text.opensSentence(i);
         return one ? meaning(i, near.get(0), .75) : null;
+    }
+
+    /// "Ukraine to meet their needs": the state right before; "they" after a sentence without
+    /// anybody: those who were several before.
+    private @Nullable Found others(int i, List<Found> near) {
+        Found last = near.isEmpty() ? null : near.getLast();
+        if (last != null
+                && last.kind() == Kind.STATE
+                && text.sentence(last.first()) == text.sentence(i)
+                && i - last.last() <= CLOSE) {
+            return meaning(i, last, .75);
+        }
+        Found first = near.isEmpty() ? null : near.getFirst();
+        if (first != null
+                && first.kind() == Kind.STATE
+                && text.opensSentence(i)
+                && text.opensSentence(first.first())) {
+            return meaning(i, first, .75);
+        }
+        Found before =
+                discourse.lastOf(
+                        i, found -> found.codes().size() > 1 && "GOV".equals(found.sector()));
+        return before == null ? null : meaning(i, before, .8);
     }
 
     /// Several persons or states that are listed ("Chavez, Morales, and Kirchner"); null where none
@@ -281,7 +313,7 @@ final class Pronouns {
     }
 
     private boolean isMany(Found found) {
-        String last = text.lower(found.last());
+        String last = headWord(found);
         return found.codes().size() > 1
                 || PLURAL.contains(last)
                 || last.endsWith("men")
@@ -289,6 +321,16 @@ final class Pronouns {
                     case STATE, CAPITAL, BODY, PERSON -> false;
                     default -> last.endsWith("s");
                 };
+    }
+
+    /// The word of a mention that its head is of ("rebels" in "rebels in Nepal"), or its last one.
+    private String headWord(Found found) {
+        for (int i = found.last(); i >= found.first() && !found.head().isEmpty(); i--) {
+            if (OfficeWords.singular(text.lower(i)).equals(found.head())) {
+                return text.lower(i);
+            }
+        }
+        return text.lower(found.last());
     }
 
     /// "we" and "I": whoever speaks.

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The names that Entente knows, each with whom it names from when until when and where that is
 /// said, and the mentions of them in a text. Immutable; safe for any thread.
 public final class Register {
+    /// A chancellor who is a minister under another.
+    private static final Pattern EXCHEQUER = Pattern.compile("Exchequer|Duchy");
+
     private final List<Line> lines;
     private final Map<String, List<Line>> byName = new HashMap<>();
     private final Map<String, List<Line>> byPerson = new HashMap<>();
@@ -25,6 +29,7 @@ public final class Register {
     private final Map<String, Integer> longestFrom = new HashMap<>();
     private final Set<String> codes = new HashSet<>();
     private final Map<String, String> byInitials = new HashMap<>();
+    private final Map<String, Set<String>> offices = new HashMap<>();
     private final Towns towns;
     private final Agents agents;
     private final Members members = Members.load();
@@ -99,6 +104,10 @@ public final class Register {
             byInitials.putIfAbsent(line.code() + initials(line.name()), line.name());
             return;
         }
+        String role = EXCHEQUER.matcher(line.role()).find() ? "" : line.role();
+        for (String word : role.toLowerCase(Locale.ROOT).split("[ -]", -1)) {
+            offices.computeIfAbsent(line.code(), k -> new HashSet<>()).add(word);
+        }
         for (String person : Spelling.persons(line.name(), line.code())) {
             byPerson.computeIfAbsent(person, k -> new ArrayList<>(1)).add(line);
         }
@@ -142,7 +151,14 @@ public final class Register {
     /// @param issuer the code of the government whose own statement the text is, which is "we" in
     ///   it; null for any other text
     public List<Mention> mentions(String text, @Nullable LocalDate day, @Nullable String issuer) {
-        return new Mentions(this, text, day, issuer).all();
+        return mentions("", text, day, issuer);
+    }
+
+    /// The mentions in a text below a title, which may name those whom the text means ("Call with
+    /// Prime Minister Lee of Singapore"). The places are those in the text.
+    public List<Mention> mentions(
+            String title, String text, @Nullable LocalDate day, @Nullable String issuer) {
+        return new Mentions(this, title, text, day, issuer).all();
     }
 
     /// The mentions in a text of an unknown day.
@@ -208,6 +224,11 @@ public final class Register {
         return bySurname.getOrDefault(Spelling.sound(word), List.of()).stream()
                 .filter(line -> line.term().holds(day))
                 .toList();
+    }
+
+    /// Whether somebody of a state ever had an office with this word in its name ("king").
+    boolean hasOffice(String code, String word) {
+        return offices.getOrDefault(code, Set.of()).contains(word);
     }
 
     /// How many words the longest name has that begins with a word in small letters; 0 for none.

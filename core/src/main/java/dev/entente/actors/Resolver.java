@@ -19,18 +19,25 @@ public final class Resolver {
             Pattern.compile(
                     "(?<=[^\\s])\\s+(?:of|for|in|from|at|on|with|to|who|which|that|against|near|across|inside|outside)\\s|,\\s|\\s\\(");
     private static final Pattern PERSONS =
-            Pattern.compile(".*(?:s|er|or|ist|ian|man|woman|men|folk|people|ee)");
+            Pattern.compile(
+                    ".*(?:s|er|or|ist|ian|man|woman|men|folk|people|ee)|laboratory|hospital|institute|panel|team|crew|family|community|alliance|public");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?i)(?:the |us |u\\.s\\. )?(?:secretary|minister|assistant|adviser|advisor|president|speaker|deputy \\w+)");
     private static final Pattern NUMBER_OF =
             Pattern.compile(
                     "(?i)(?:(?:many|several|tens|a|about|at least|more than|the) )*(?:hundreds|dozens|scores|thousands|group|number|couple|majority|handful|some|one|two|most|many|several|all) of (?:the |its |their )?(?=\\p{Ll})");
+
+    /// What a body or group is called, or who acts for it.
+    private static final Pattern BODIES =
+            Pattern.compile(
+                    ".*(?:['’]s?|\\b(?i:movement|group|organi[sz]ation|alliance|bloc|agency|force|army|party|network|militia|government|body|mission|team|regime|wing|branch|leadership|council|assembly|commission|command|staff|troika|presidency))$");
+
     private static final Pattern AND = Pattern.compile("(?:,? and |, )(?:the )?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
     private static final Pattern WHERE =
             Pattern.compile(
-                    ".*(?:\\b(?:in|at|near|outside|around|across|out of|visit to|trip to|flying to|returning from|kilometers from|miles from) (?:the )?(?:(?:central|(?:north|south|east|west)\\w*)(?: and \\w+)? )?|\\b(?:north|south|east|west)(?:east|west)?ern )");
+                    ".*(?:\\b(?:in|at|near|outside|around|across|out of|visit to|trip to|flying to|returning from|kilometers from|miles from) (?:[\\p{L}.’'-]+(?: [\\p{L}.’'-]+)?, )?(?:the )?(?:(?:central|(?:north|south|east|west)\\w*)(?: and \\w+)? )?|\\b(?:north|south|east|west)(?:east|west)?ern )");
     private static final Pattern LEFT =
             Pattern.compile(".*(?:\\b(?:left|leave|leaving|reach|reaching|reached) |\\bcapital, )");
     private static final Pattern IN = Pattern.compile(".*\\bin (?:the )?");
@@ -42,11 +49,15 @@ public final class Resolver {
     private final String text;
     private final List<Mention> mentions;
 
-    /// The mentions of a text; the day and the issuer are those of [Register#mentions].
+    /// The mentions of a text; the title, the day and the issuer are those of [Register#mentions].
     public Resolver(
-            Register register, String text, @Nullable LocalDate day, @Nullable String issuer) {
+            Register register,
+            String title,
+            String text,
+            @Nullable LocalDate day,
+            @Nullable String issuer) {
         this.text = text;
-        this.mentions = register.mentions(text, day, issuer);
+        this.mentions = register.mentions(title, text, day, issuer);
     }
 
     /// All mentions of the text, in order.
@@ -88,7 +99,7 @@ public final class Resolver {
         if (head.actor().code().equals("UNK")
                 && other != null
                 && !other.actor().code().equals("UNK")) {
-            return List.of(belonging(other, span, phrase, head.actor().sector()));
+            return List.of(belonging(other, span, phrase, sector(head, other)));
         }
         List<Mention> joined = joined(headSpan);
         if (!joined.isEmpty()) {
@@ -105,7 +116,19 @@ public final class Resolver {
         if (OWNERS.contains(head.kind())) {
             return owner(head, headSpan, phrase.substring(0, zone));
         }
+        boolean more = head.actor().span().end() < headSpan.end();
+        if (more && (head.kind() == Kind.BODY || head.kind() == Kind.GROUP)) {
+            String words = BLANKS.matcher(phrase.substring(0, zone)).replaceAll(" ");
+            boolean whole = isSomebody(words) || BODIES.matcher(words).matches();
+            return whole ? withSharers(head, headSpan) : List.of();
+        }
         return withSharers(head, headSpan);
+    }
+
+    /// "an official with the German firm" is of the firm.
+    private static @Nullable String sector(Mention head, Mention other) {
+        boolean organ = other.kind() == Kind.ORGAN && "GOV".equals(head.actor().sector());
+        return organ ? other.actor().sector() : head.actor().sector();
     }
 
     /// A phrase without "hundreds of" and the like at its beginning.
@@ -194,7 +217,8 @@ public final class Resolver {
 
     /// A state or town with more words: those of its people who are no agents of the register, or a
     /// thing; a town or capital after "in" is a place.
-    private List<Mention> owner(Mention head, Span zone, String words) {
+    private List<Mention> owner(Mention head, Span zone, String written) {
+        String words = BLANKS.matcher(written).replaceAll(" ");
         Span at = head.actor().span();
         boolean more = at.end() < zone.end();
         if (more && !words.matches(".*['’]s?$")) {

@@ -49,7 +49,7 @@ final class Setting {
                 && !text.lower(found.last() + 1).equals("border");
     }
 
-    private boolean isLocated(Found found) {
+    boolean isLocated(Found found) {
         int before = text.lower(found.first() - 1).equals("the") ? 2 : 1;
         return found.place() != null && discourse.isWhere(found.first() - before);
     }
@@ -82,7 +82,8 @@ final class Setting {
     }
 
     /// The only state that the sentence of the word at `i` names, before it if there is one; null
-    /// for none and for several.
+    /// for none and for several, and where only states come after it while the text is about
+    /// another.
     @Nullable String subject(int i) {
         Set<String> before = new LinkedHashSet<>();
         Set<String> all = new LinkedHashSet<>();
@@ -95,7 +96,9 @@ final class Setting {
                 before.add(other.code());
             }
         }
-        return before.size() == 1 ? only(before) : only(all);
+        String topic = topic();
+        boolean other = before.isEmpty() && topic != null && !all.contains(topic);
+        return before.size() == 1 ? only(before) : other ? null : only(all);
     }
 
     /// The state in which those are who act where they live: where the sentence says that something
@@ -119,6 +122,11 @@ final class Setting {
     /// The state that more than half of the text's names are of; null for none.
     @Nullable String topic() {
         return most(weight);
+    }
+
+    /// The states of which the text names somebody.
+    Set<String> states() {
+        return weight.keySet();
     }
 
     /// Whether the text names somebody of a state.

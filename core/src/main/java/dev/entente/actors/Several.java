@@ -70,7 +70,18 @@ final class Several {
             Set.of("of", "in", "that", "which", "who", "bordering", "with", "from", "on", "around");
 
     private static final Set<String> AFTER_BOTH =
-            Set.of("have", "are", "were", "said", "agreed", "of", "will", "had", "also");
+            Set.of(
+                    "have",
+                    "are",
+                    "were",
+                    "said",
+                    "agreed",
+                    "of",
+                    "will",
+                    "had",
+                    "also",
+                    "discussed",
+                    "met");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "our", "their");
 
     private final Discourse discourse;
@@ -139,16 +150,7 @@ final class Several {
 
     /// Who were meant as that many before, within a few sentences; null for nobody.
     private @Nullable Found again(int i, int number) {
-        List<Found> all = discourse.all();
-        for (int j = all.size() - 1; j >= 0; j--) {
-            if (discourse.distance(all.get(j), i) > Discourse.FAR) {
-                return null;
-            }
-            if (all.get(j).codes().size() == number) {
-                return all.get(j);
-            }
-        }
-        return null;
+        return discourse.lastOf(i, found -> found.codes().size() == number);
     }
 
     private Found again(int first, int last, @Nullable String sector, Found before) {
@@ -188,6 +190,8 @@ final class Several {
         return switch (text.lower(i)) {
             case "both" -> AFTER_BOTH.contains(text.lower(i + 1));
             case "pair", "duo" -> text.lower(i - 1).equals("the");
+            case "two", "three" ->
+                    text.lower(i - 1).equals("the") && AFTER_BOTH.contains(text.lower(i + 1));
             default -> false;
         };
     }

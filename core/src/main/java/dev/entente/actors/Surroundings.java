@@ -69,6 +69,17 @@ final class Surroundings {
                     "trained",
                     "owned");
 
+    /// What "the London-based group" may be, whose state the town does not tell.
+    private static final Set<String> BASED =
+            Set.of(
+                    "group",
+                    "organization",
+                    "organisation",
+                    "agency",
+                    "body",
+                    "watchdog",
+                    "charity");
+
     private static final Set<String> LOCATIVE =
             Set.of(
                     "in",
@@ -153,6 +164,11 @@ final class Surroundings {
             return false;
         }
         if (text.gap(last + 1).equals("-") && HELPED.contains(text.lower(last + 1))) {
+            return false;
+        }
+        if (text.lower(last + 1).equals("based")
+                && text.lower(first - 1).equals("the")
+                && BASED.contains(text.lower(last + 2))) {
             return false;
         }
         if (text.word(first).startsWith("American") && PARTS.contains(before)) {

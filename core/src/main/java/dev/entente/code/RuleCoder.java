@@ -33,7 +33,7 @@ public final class RuleCoder implements Coder {
 
     @Override
     public String version() {
-        return "rules 6";
+        return "rules 7";
     }
 
     @Override
@@ -47,7 +47,8 @@ public final class RuleCoder implements Coder {
             return List.of();
         }
         List<Mention> mentions =
-                register.mentions(document.text(), document.published(), issuer(document));
+                register.mentions(
+                        document.title(), document.text(), document.published(), issuer(document));
         List<Statement> statements = new ArrayList<>();
         Speakers speakers = new Speakers(document.text(), isOfWhiteHouse(document) ? "USA" : "UNK");
         int from = 0;

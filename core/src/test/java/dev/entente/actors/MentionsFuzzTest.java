@@ -81,7 +81,7 @@ class MentionsFuzzTest {
 
     private static void reads(String text) {
         for (String issuer : new String[] {null, "USA"}) {
-            Resolver resolver = new Resolver(REGISTER, text, LocalDate.of(2024, 6, 17), issuer);
+            Resolver resolver = new Resolver(REGISTER, "", text, LocalDate.of(2024, 6, 17), issuer);
             for (Mention mention : resolver.mentions()) {
                 assertThat(mention.actor().span().of(text)).isNotBlank();
                 assertThat(resolver.at(mention.actor().span())).isNotNull();

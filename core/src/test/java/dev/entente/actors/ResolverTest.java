@@ -27,7 +27,7 @@ class ResolverTest {
         int open = column[1].indexOf('[');
         int close = column[1].indexOf(']') - 1;
         String text = column[1].replace("[", "").replace("]", "");
-        Resolver resolver = new Resolver(REGISTER, text, LocalDate.parse(column[0]), null);
+        Resolver resolver = new Resolver(REGISTER, "", text, LocalDate.parse(column[0]), null);
         List<Mention> meant = resolver.at(new Span(open, close));
         assertThat(codes(meant)).as(() -> meant + "").isEqualTo(column[2]);
         assertThat(
@@ -50,11 +50,12 @@ class ResolverTest {
     void we_is_the_government_that_publishes() {
         String text = "We will stand with Ukraine, and our allies will too.";
         List<Mention> meant =
-                new Resolver(REGISTER, text, LocalDate.of(2023, 2, 20), "USA").at(new Span(0, 2));
+                new Resolver(REGISTER, "", text, LocalDate.of(2023, 2, 20), "USA")
+                        .at(new Span(0, 2));
         assertThat(meant)
                 .singleElement()
                 .satisfies(m -> assertThat(m.actor().code()).isEqualTo("USA"));
-        assertThat(new Resolver(REGISTER, text, null, null).at(new Span(0, 2))).isEmpty();
+        assertThat(new Resolver(REGISTER, "", text, null, null).at(new Span(0, 2))).isEmpty();
     }
 
     @Test
