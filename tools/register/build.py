@@ -142,8 +142,8 @@ def main(folder, target):
                 demonyms.setdefault(name, code)
     for state in sorted(codes, key=lambda r: r["ISO3166-1-Alpha-3"]):
         code = state["ISO3166-1-Alpha-3"]
-        for column in ("CLDR display name", "official_name_en", "UNTERM English Short"):
-            name = re.sub(r"\s*\(.*?\)", "", state[column])
+        for column in ("CLDR display name", "official_name_en", "UNTERM English Short", "UNTERM English Formal"):
+            name = re.sub(r"^the |\s*\(.*?\)", "", state[column])
             by_name.setdefault(name, code)
             register.add(Row(name, code, "", "state", "", "", "", "", *book.place(code, "state"), "country-codes"))
         if state["Capital"]:

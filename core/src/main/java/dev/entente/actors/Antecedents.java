@@ -3,6 +3,7 @@ package dev.entente.actors;
 import dev.entente.actors.Mention.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,9 @@ final class Antecedents {
         if (found.kind() == Kind.PERSON && before != null) {
             return found.as(before, .95, "was named before: ");
         }
-        if (found.kind() == Kind.AGENT && found.head().equals("president") && issuer != null) {
+        if (found.kind() == Kind.AGENT
+                && text.lower(found.last()).equals("president")
+                && issuer != null) {
             Found own = ownPresident(found);
             if (own != null) {
                 return own;
@@ -190,7 +193,10 @@ final class Antecedents {
         boolean bare = local && text.lower(found.last()).endsWith("s");
         boolean unnamed =
                 found.kind() != Kind.PERSON
-                        && (isDefinite(found) || bare || INSTITUTIONS.contains(found.head()));
+                        && (isDefinite(found)
+                                || bare
+                                || INSTITUTIONS.contains(found.head())
+                                || INSTITUTIONS.contains(text.lower(found.first())));
         Found again = unnamed ? again(found) : null;
         Found there = again == null || local ? setting.placeOf(found) : null;
         if (there != null) {
@@ -287,6 +293,14 @@ final class Antecedents {
     }
 
     private @Nullable Found calledAgain(Found found) {
+        String first = text.lower(found.first());
+        Found institution =
+                found.last() > found.first() && INSTITUTIONS.contains(first)
+                        ? discourse.withHead(first, found.first())
+                        : null;
+        if (institution != null && Objects.equals(institution.sector(), found.sector())) {
+            return institution;
+        }
         return ANYBODY.contains(found.head()) && isDefinite(found)
                 ? discourse.last(
                         found.first(),

@@ -115,6 +115,11 @@ final class Discourse {
         return all;
     }
 
+    /// Whether a person's name may follow a word.
+    boolean isTitle(String word) {
+        return agents.isTitle(word);
+    }
+
     Text text() {
         return text;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -191,11 +192,24 @@ final class Offices {
             case PERSON -> titled(name, covered);
             case AGENT, PRONOUN -> name;
             default -> {
+                int named = isTitle(name) ? nameAfter(name.last()) : name.last();
+                if (named > name.last()) {
+                    yield name.to(named)
+                            .in(name.sector(), Kind.PERSON, name.head(), ", with a name after it");
+                }
                 Found before = officeOf(name, covered);
                 Found after = before == null || leads(before) ? officeAfter(name) : name;
                 yield before == null ? after : of(before, after, name);
             }
         };
+    }
+
+    /// Whether a name of the register is an office that a person's name may follow ("Assistant
+    /// Secretary of State").
+    private boolean isTitle(Found name) {
+        int n = offices.ending(name.last());
+        Agent agent = n == 0 ? null : agents.of(offices.phrase(name.last() - n + 1, n));
+        return name.kind() == Kind.ORGAN && agent != null && agent.isTitle() && !agent.isGeneric();
     }
 
     /// Whether what stands beside the word for an agent tells the sector ("spokesman").
@@ -372,6 +386,7 @@ final class Offices {
                 && i - title <= LONGEST_NAME
                 && (text.isCapital(i) || text.isParticle(i) || text.gap(i).equals("-"))
                 && (i > title + 1 || text.isCapital(i))
+                && !text.isDate(i)
                 && agents.of(text.lower(i)) == null) {
             i++;
         }
@@ -393,7 +408,7 @@ final class Offices {
         String head = OfficeWords.singular(text.lower(office.last()));
         String sector = office.former() ? null : office.agent().sector();
         if (end > office.last()) {
-            Line holder = holder(office.last() + 1, end);
+            Line holder = holder(office.last() + 1, end, head);
             String name = text.words(office.last() + 1, end);
             if (holder != null) {
                 return new Found(
@@ -430,8 +445,8 @@ final class Offices {
                 "\"" + text.words(office.first(), end) + "\" acts without a name");
     }
 
-    /// The line of the only state whose officials have this surname on the day.
-    private @Nullable Line holder(int first, int last) {
+    /// The line of the only state whose officials have this surname and such an office on the day.
+    private @Nullable Line holder(int first, int last, String head) {
         List<Line> lines = register.surnamed(text.word(last), day);
         if (lines.isEmpty() && first == last - 1) {
             lines =
@@ -440,6 +455,11 @@ final class Offices {
                             .filter(line -> line.name().startsWith(text.word(first) + " "))
                             .toList();
         }
-        return Line.ofOne(lines);
+        Line line = Line.ofOne(lines);
+        boolean same =
+                line != null
+                        && (agents.isGeneric(head)
+                                || line.role().toLowerCase(Locale.ROOT).contains(head));
+        return same ? line : null;
     }
 }

@@ -1,15 +1,10 @@
 package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Persons by surname, and those whom no list knows, told by what stands beside their name: an
@@ -35,6 +30,30 @@ final class Persons {
                     "declared",
                     "announced",
                     "who");
+    private static final Set<String> DOES =
+            Set.of(
+                    "spoke",
+                    "made",
+                    "met",
+                    "arrived",
+                    "visited",
+                    "was",
+                    "is",
+                    "has",
+                    "had",
+                    "will",
+                    "became",
+                    "led",
+                    "won",
+                    "died",
+                    "left",
+                    "took",
+                    "signed",
+                    "gave",
+                    "refused",
+                    "appeared",
+                    "faces",
+                    "served");
     private static final Set<String> NO_NAMES =
             Set.of(
                     "he",
@@ -61,10 +80,6 @@ final class Persons {
                     "each",
                     "earlier",
                     "separately");
-    private static final Set<String> DATES =
-            Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
-                    .map(date -> date.toString().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -143,11 +158,17 @@ final class Persons {
                     : ofTopic(i, last, following.sector());
         }
         Found before = discourse.endingBefore(i);
-        if (before != null && text.gap(i).equals(", ") && pronouns.isOfficial(before)) {
+        boolean one = before != null && before.isKnown() && before.kind() == Kind.AGENT;
+        if (before != null && text.gap(i).equals(", ") && (one || pronouns.isOfficial(before))) {
             return person(i, last, before, .9, "the office before the name: ");
         }
-        return SAYS.contains(text.lower(last + 1)) && (after.equals(" ") || after.equals(", "))
-                ? speaking(i, last)
+        boolean next = after.equals(" ") || after.equals(", ");
+        if (next && SAYS.contains(text.lower(last + 1))) {
+            return speaking(i, last);
+        }
+        Found unnamed = unnamed(i);
+        return next && DOES.contains(text.lower(last + 1)) && unnamed != null
+                ? person(i, last, unnamed, .85, "it is who went before: ")
                 : null;
     }
 
@@ -155,7 +176,7 @@ final class Persons {
         String word = text.lower(i);
         return text.isName(i, agents)
                 && !NO_NAMES.contains(word)
-                && !DATES.contains(word)
+                && !text.isDate(i)
                 && !Surroundings.OPENERS.contains(word);
     }
 
@@ -177,11 +198,17 @@ final class Persons {
     /// Who says something: the last official who had no name, or somebody of the state that the
     /// text is about.
     private @Nullable Found speaking(int first, int last) {
-        List<Found> officials = discourse.nearest(first, BACK, pronouns::isOfficial);
-        if (!officials.isEmpty()) {
-            return person(first, last, officials.getFirst(), .85, "it is who went before: ");
+        Found unnamed = unnamed(first);
+        if (unnamed != null) {
+            return person(first, last, unnamed, .85, "it is who went before: ");
         }
         return ofTopic(first, last, null);
+    }
+
+    /// The last official who had no name; null for none.
+    private @Nullable Found unnamed(int i) {
+        List<Found> officials = discourse.nearest(i, BACK, pronouns::isOfficial);
+        return officials.isEmpty() ? null : officials.getFirst();
     }
 
     /// Somebody of the state that the text is about; null where it is about several.

@@ -122,7 +122,8 @@ final class Pronouns {
         }
         boolean is = text.lower(i + 1).equals("is") || text.lower(i + 1).equals("was");
         int at = text.lower(i + 2).equals("not") ? i + 3 : i + 2;
-        return is && (JUDGED.contains(text.lower(at)) || text.lower(at).endsWith("ly"));
+        int adverb = text.lower(at).endsWith("ly") ? at + 1 : at;
+        return is && (JUDGED.contains(text.lower(at)) || JUDGED.contains(text.lower(adverb)));
     }
 
     /// Whether the word at `i` is a pronoun to which what follows belongs ("its").
@@ -159,7 +160,9 @@ final class Pronouns {
         return agent
                 && !found.head().isEmpty()
                 && headWord(found).equals(found.head())
-                && (OFFICERS.contains(found.head()) || WORKER.matcher(found.head()).matches())
+                && (OFFICERS.contains(found.head())
+                        || discourse.isTitle(found.head())
+                        || WORKER.matcher(found.head()).matches())
                 && !GROUPS.contains(found.head());
     }
 
@@ -213,7 +216,9 @@ final class Pronouns {
         }
         List<Found> many = near.stream().filter(this::isMany).toList();
         if (!many.isEmpty()) {
-            return meaning(i, subject(many), .85);
+            Found subject = subject(many);
+            boolean object = text.lower(i).equals("them") && !many.getFirst().equals(subject);
+            return meaning(i, object ? many.getFirst() : subject, .85);
         }
         SequencedMap<String, String> persons = new LinkedHashMap<>();
         near.stream()
@@ -230,7 +235,7 @@ final class Pronouns {
             return several.of(i, i, states, null, .65).as(Kind.PRONOUN);
         }
         boolean one = states.size() == 1 || text.opensSentence(i);
-        return one ? meaning(i, near.get(0), .75) : null;
+        return one ? meaning(i, near.get(0), .75) : others(i, near);
     }
 
     /// "Ukraine to meet their needs": the state right before; "they" after a sentence without

@@ -37,7 +37,7 @@ public final class Resolver {
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
     private static final Pattern WHERE =
             Pattern.compile(
-                    ".*(?:\\b(?:in|at|near|outside|around|across|out of|visit to|trip to|flying to|returning from|kilometers from|miles from) (?:[\\p{L}.’'-]+(?: [\\p{L}.’'-]+)?, )?(?:the )?(?:(?:central|(?:north|south|east|west)\\w*)(?: and \\w+)? )?|\\b(?:north|south|east|west)(?:east|west)?ern )");
+                    ".*(?:\\b(?:in|at|near|outside|around|across|out of|visit to|trip to|flying to|returning from|kilometers from|miles from|(?:coast|shores|north|south|east|west|waters|town|city|province|parts|much|region|state) of) (?:[\\p{L}.’'-]+(?: [\\p{L}.’'-]+)?, )?(?:the )?(?:(?:central|(?:north|south|east|west)\\w*)(?: and \\w+)? )?|\\b(?:central|downtown|(?:north|south|east|west)(?:east|west)?ern) )");
     private static final Pattern LEFT =
             Pattern.compile(".*(?:\\b(?:left|leave|leaving|reach|reaching|reached) |\\bcapital, )");
     private static final Pattern IN = Pattern.compile(".*\\bin (?:the )?");
@@ -263,7 +263,8 @@ public final class Resolver {
         return text.substring(text.offsetByCodePoints(0, span.end()))
                         .matches("(?s), \\p{Lu}\\p{Ll}+\\s*\\n.*")
                 || (WHERE.matcher(before).matches() && !isOwner(place, span))
-                || (capital && LEFT.matcher(before).matches());
+                || (capital && LEFT.matcher(before).matches())
+                || (capital && after(span).matches("(?s),? (?:the|\\w+['’]s) capital\\b.*"));
     }
 
     /// "the country's south" is of the country, wherever it is.

@@ -46,7 +46,8 @@ final class Setting {
     private boolean isOfState(Found found) {
         return found.isKnown()
                 && Codes.isState(found.code())
-                && !text.lower(found.last() + 1).equals("border");
+                && !text.lower(found.last() + 1).equals("border")
+                && !text.lower(found.first() - 1).startsWith("border");
     }
 
     boolean isLocated(Found found) {

@@ -69,6 +69,10 @@ final class Several {
     private static final Set<String> TOLD =
             Set.of("of", "in", "that", "which", "who", "bordering", "with", "from", "on", "around");
 
+    private static final Set<String> PERSONS =
+            Set.of("leaders", "presidents", "men", "premiers", "ministers");
+    private static final Set<String> BESIDE =
+            Set.of("neighboring", "neighbouring", "rival", "warring", "opposing", "allied");
     private static final Set<String> AFTER_BOTH =
             Set.of(
                     "have",
@@ -105,8 +109,14 @@ final class Several {
         }
         boolean parties = areParties(noun) && text.spaced(noun);
         boolean definite = text.lower(i).equals("both") || DEFINITE.contains(text.lower(i - 1));
-        if (!definite || (!parties && !isBare(i))) {
+        if (!definite) {
             return null;
+        }
+        if (!parties && !isBare(i)) {
+            Found again = text.spaced(i + 1) ? again(i, number) : null;
+            return again == null || !text.isCapital(i + 1)
+                    ? null
+                    : again(i, i + 1, again.sector(), again);
         }
         String sector = parties && OFFICIALS.contains(text.lower(noun)) ? "GOV" : null;
         return named(i, parties ? noun : i, number, sector);
@@ -117,7 +127,10 @@ final class Several {
         if (EACH.contains(text.lower(i)) && ONE.contains(text.lower(i + 1))) {
             return named(i, i + 1, 2, null);
         }
-        boolean states = STATES.contains(text.lower(i)) && DEFINITE.contains(text.lower(i - 1));
+        boolean beside = BESIDE.contains(text.lower(i - 1));
+        boolean states =
+                STATES.contains(text.lower(i))
+                        && DEFINITE.contains(text.lower(beside ? i - 2 : i - 1));
         boolean told = text.spaced(i + 1) && TOLD.contains(text.lower(i + 1));
         return states && !told ? named(i, i, 2, null) : null;
     }
@@ -125,6 +138,19 @@ final class Several {
     private @Nullable Found named(int first, int last, int number, @Nullable String sector) {
         if (number == 2 && text.lower(first - 1).equals("our")) {
             return ours(first, last, sector);
+        }
+        if (text.lower(last).equals("koreas")) {
+            SequencedMap<String, String> koreas = new LinkedHashMap<>();
+            koreas.put("KOR", "South Korea");
+            koreas.put("PRK", "North Korea");
+            return of(first, last, koreas, sector, .9);
+        }
+        SequencedMap<String, String> two =
+                number == 2 && PERSONS.contains(text.lower(last))
+                        ? discourse.persons(first)
+                        : new LinkedHashMap<>();
+        if (two.size() == 2) {
+            return of(first, last, two, sector, .8);
         }
         boolean countries = COUNTRIES.contains(text.lower(last));
         Predicate<Found> any =

@@ -1,5 +1,6 @@
 package dev.entente.actors;
 
+import dev.entente.actors.Agents.Agent;
 import dev.entente.actors.Mention.Kind;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,29 @@ final class Surroundings {
                     "funded",
                     "trained",
                     "owned");
+
+    /// Words that say which part of a region is meant.
+    private static final Set<String> WHICH =
+            Set.of(
+                    "northern",
+                    "southern",
+                    "eastern",
+                    "western",
+                    "central",
+                    "northwestern",
+                    "northeastern",
+                    "southwestern",
+                    "southeastern",
+                    "remote",
+                    "nearby",
+                    "troubled",
+                    "restive",
+                    "neighboring",
+                    "downtown",
+                    "northwest",
+                    "northeast",
+                    "southwest",
+                    "southeast");
 
     /// What "the London-based group" may be, whose state the town does not tell.
     private static final Set<String> BASED =
@@ -163,7 +187,9 @@ final class Surroundings {
         if (text.gap(first).equals("-") && SIDES.contains(text.lower(first - 1))) {
             return false;
         }
-        if (text.gap(last + 1).equals("-") && HELPED.contains(text.lower(last + 1))) {
+        if (text.gap(last + 1).equals("-")
+                && HELPED.contains(text.lower(last + 1))
+                && !isLeader(last + 1)) {
             return false;
         }
         if (text.lower(last + 1).equals("based")
@@ -187,6 +213,20 @@ final class Surroundings {
         return !(text.gap(last + 1).equals(" ")
                 && NOT_A_STATE.contains(text.word(last + 1))
                 && !(people && text.word(last + 1).equals("state")));
+    }
+
+    /// Whether a coalition or its troops are led: they are those of the state that leads.
+    private boolean isLeader(int led) {
+        if (!text.lower(led).equals("led")) {
+            return false;
+        }
+        for (int i = led + 1; i <= led + 2 && text.spaced(i); i++) {
+            Agent agent = register.agents().of(text.lower(i));
+            if (agent != null && agent.sector().equals("MIL")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a name that is doubtful stands among other names ("Michael Jordan").
@@ -213,7 +253,8 @@ final class Surroundings {
 
     /// Whether something is there ("in", "near the").
     boolean isPlace(int first) {
-        int before = text.lower(first - 1).equals("the") ? first - 2 : first - 1;
+        int before = WHICH.contains(text.lower(first - 1)) ? first - 2 : first - 1;
+        before = text.lower(before).equals("the") ? before - 1 : before;
         return LOCATIVE.contains(text.lower(before)) && text.spaced(first);
     }
 

@@ -1,10 +1,14 @@
 package dev.entente.actors;
 
 import dev.entente.actors.TextWords.Word;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of one text by position, with what stands between them. Positions outside the text
@@ -19,6 +23,10 @@ final class Text {
                     "no", "adm", "sgt", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "jr",
                     "sr", "capt", "prof", "inc", "ltd", "co", "corp", "vs", "sec", "amb");
 
+    private static final Set<String> DATES =
+            Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+                    .map(date -> date.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PARTICLES =
             Set.of("bin", "al", "de", "van", "von", "der", "el", "da", "dos", "ben", "ibn", "ul");
 
@@ -98,6 +106,11 @@ final class Text {
     /// Whether a word stands in small letters between the parts of a person's name.
     boolean isParticle(int i) {
         return PARTICLES.contains(word(i));
+    }
+
+    /// Whether a word is a day of the week or a month.
+    boolean isDate(int i) {
+        return DATES.contains(lower(i));
     }
 
     int sentence(int i) {
