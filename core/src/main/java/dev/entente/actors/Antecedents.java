@@ -4,6 +4,7 @@ import dev.entente.actors.Mention.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class Antecedents {
     private static final Set<String> UNNAMED = Set.of("REB", "CRM", "CVL", "MIL");
     private static final Set<String> OBSERVERS = Set.of("analyst", "expert", "observer");
     private static final Set<String> MANY = Set.of("countries", "nations", "states");
+    private static final Set<String> OWN =
+            Set.of("secretary", "advisor", "adviser", "administrator", "director");
     private static final Set<String> INSTITUTIONS =
             Set.of("military", "police", "army", "government", "navy", "ministry", "coalition");
     private static final Set<String> OF_THE_STATE = Set.of("government", "local", "security");
@@ -54,12 +57,14 @@ final class Antecedents {
     /// @param named the names of the text and those who act without one, in order
     /// @param day the day of the text; null where it is unknown
     /// @param issuer the code of the government whose own statement the text is; null for any other
+    /// @param signatories whom a joint statement is of, with what each is called
     Antecedents(
             Register register,
             Text text,
             List<Found> named,
             @Nullable LocalDate day,
             @Nullable String issuer,
+            SequencedMap<String, String> signatories,
             Turns turns) {
         this.register = register;
         this.agents = register.agents();
@@ -70,7 +75,7 @@ final class Antecedents {
         this.discourse = new Discourse(text, register.agents());
         this.setting = new Setting(discourse, named);
         this.several = new Several(discourse);
-        this.pronouns = new Pronouns(discourse, several, turns, issuer);
+        this.pronouns = new Pronouns(discourse, several, turns, issuer, signatories);
         this.persons = new Persons(discourse, setting, pronouns, register, day);
         this.nouns = new Nouns(discourse, register.members(), issuer);
     }
@@ -180,8 +185,18 @@ final class Antecedents {
         if (group != null) {
             return found.as(group, .75, "is the last one named: ");
         }
+        boolean armed =
+                "REB".equals(found.sector())
+                        && isDefinite(found)
+                        && discourse.withHead(found.head(), found.first()) == null;
+        Found rebels = armed ? rebels(found) : null;
+        if (rebels != null) {
+            return found.as(rebels, .9, "is the last group named: ");
+        }
         boolean own = text.isCapital(found.first()) && !text.opensSentence(found.first());
-        boolean body = found.kind() == Kind.AGENT && !agents.isTitle(found.head());
+        boolean body =
+                found.kind() == Kind.AGENT
+                        && (OWN.contains(found.head()) || !agents.isTitle(found.head()));
         if (issuer != null && own && body && THE.contains(text.lower(found.first() - 1))) {
             return found.of(List.of(issuer), .7, "it is of the government that publishes");
         }
@@ -279,6 +294,16 @@ final class Antecedents {
                         "of the states named here, " + state + " has a " + title);
     }
 
+    /// The last armed group with a name.
+    private @Nullable Found rebels(Found found) {
+        return discourse.last(
+                found.first(),
+                other ->
+                        "REB".equals(other.sector())
+                                && other.codes().size() == 1
+                                && !Codes.isState(other.code()));
+    }
+
     /// Who acted before under the same word, or was called by another ("the men").
     private @Nullable Found again(Found found) {
         Found before = calledAgain(found);
@@ -300,6 +325,10 @@ final class Antecedents {
                         : null;
         if (institution != null && Objects.equals(institution.sector(), found.sector())) {
             return institution;
+        }
+        Found same = discourse.withHead(found.head(), found.first());
+        if (same != null && ANYBODY.contains(found.head())) {
+            return same;
         }
         return ANYBODY.contains(found.head()) && isDefinite(found)
                 ? discourse.last(

@@ -3,6 +3,7 @@ package dev.entente.actors;
 import dev.entente.actors.Mention.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,19 +106,57 @@ final class Discourse {
     private final List<Found> all = new ArrayList<>();
     private final Map<String, Found> bySurname = new HashMap<>();
     private final Map<String, Found> byHead = new HashMap<>();
+    private final Set<String> women = new HashSet<>();
+    private final Set<String> men = new HashSet<>();
 
     Discourse(Text text, Agents agents) {
         this.text = text;
         this.agents = agents;
+        for (int i = 0; i < text.size(); i++) {
+            switch (text.lower(i)) {
+                case "ms", "mrs", "miss", "madam", "queen", "princess" ->
+                        women.add(text.word(i + 1));
+                case "mr", "king", "prince" -> men.add(text.word(i + 1));
+                default -> {}
+            }
+        }
+    }
+
+    /// Whether a person is one whom the text calls "Ms.", or a spokeswoman.
+    boolean isWoman(Found found) {
+        return isCalled(found, women) || isOne(found, "woman");
+    }
+
+    /// Whether a person is one whom the text calls "Mr.", or a spokesman.
+    boolean isMan(Found found) {
+        return isCalled(found, men) || (isOne(found, "man") && !isOne(found, "woman"));
+    }
+
+    private boolean isCalled(Found found, Set<String> names) {
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (names.contains(text.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOne(Found found, String ending) {
+        for (int i = found.first(); i <= found.last(); i++) {
+            if (text.lower(i).endsWith(ending) && !text.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Found> all() {
         return all;
     }
 
-    /// Whether a person's name may follow a word.
+    /// Whether a word is one for a person, whose name may follow it.
     boolean isTitle(String word) {
-        return agents.isTitle(word);
+        return agents.isTitle(word) && !agents.isGeneric(word);
     }
 
     Text text() {

@@ -96,7 +96,7 @@ record Found(
                 before.codes,
                 before.sector == null ? sector : before.sector,
                 kind,
-                before.head,
+                kind == Kind.AGENT && !head.isEmpty() ? head : before.head,
                 null,
                 before.confidence * share,
                 before.because(reason));

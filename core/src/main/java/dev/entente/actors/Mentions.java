@@ -4,7 +4,9 @@ import dev.entente.Actor;
 import dev.entente.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ final class Mentions {
     /// Below this confidence nobody is named: a wrong actor is worse than none.
     private static final double SURE = .5;
 
+    private static final Pattern JOINT =
+            Pattern.compile("(?i)\\bjoint\\b.*\\b(?:statement|declaration|communiqu|readout)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Text text;
@@ -34,7 +38,29 @@ final class Mentions {
         List<Found> names = new Names(register, this.text, day).find();
         List<Found> offices = new Offices(register, this.text, day).join(names);
         Turns turns = new Turns(register, whole, issuer);
-        this.found = new Antecedents(register, this.text, offices, day, issuer, turns).resolve();
+        boolean joint = above && JOINT.matcher(title).find();
+        this.found =
+                new Antecedents(
+                                register,
+                                this.text,
+                                offices,
+                                day,
+                                issuer,
+                                joint ? signatories(offices) : new LinkedHashMap<>(),
+                                turns)
+                        .resolve();
+    }
+
+    /// The states that the title names, the last one first.
+    private SequencedMap<String, String> signatories(List<Found> named) {
+        SequencedMap<String, String> states = new LinkedHashMap<>();
+        for (Found found : named) {
+            boolean inTitle = text.start(found.first()) < start;
+            if (inTitle && found.isKnown() && Codes.isState(found.code())) {
+                states.putFirst(found.code(), text.words(found.first(), found.last()));
+            }
+        }
+        return states;
     }
 
     List<Mention> all() {

@@ -4,6 +4,7 @@ import dev.entente.actors.Mention.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a noun means that stands for a name: "the country", "the Central Asian nation", "the terror
@@ -150,21 +151,16 @@ final class Nouns {
         Found owner = discourse.end() == i - 1 ? discourse.endingBefore(i) : null;
         List<String> part = part(first, i);
         boolean abroad = ABROAD.contains(text.lower(i));
-        boolean there = discourse.isWhere(first - 2);
-        Found state =
-                owner == null
-                        ? discourse.last(
-                                i,
-                                found ->
-                                        found.codes().size() == 1
-                                                && Codes.isState(found.code())
-                                                && found.kind() != Kind.REGION
-                                                && !(there
-                                                        && "MIL".equals(found.sector())
-                                                        && discourse.distance(found, i) > 0)
-                                                && !(abroad && found.code().equals(issuer))
-                                                && (part.isEmpty() || part.contains(found.code())))
-                        : owner;
+        Predicate<Found> any =
+                found ->
+                        found.codes().size() == 1
+                                && Codes.isState(found.code())
+                                && found.kind() != Kind.REGION
+                                && !text.lower(found.last() + 1).equals("border")
+                                && !(abroad && found.code().equals(issuer))
+                                && (part.isEmpty() || part.contains(found.code()));
+        Found named = discourse.last(i, any.and(found -> !"MIL".equals(found.sector())));
+        Found state = owner != null ? owner : named != null ? named : discourse.last(i, any);
         if (state == null || !state.isKnown()) {
             return null;
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final Set<String> PERSONS =
             Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> WOMEN = Set.of("she", "her", "herself");
     private static final Set<String> THINGS = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "their", "them", "themselves");
     private static final Set<String> SPEAKERS =
@@ -85,8 +86,17 @@ final class Pronouns {
     private final Several several;
     private final Turns turns;
     private final @Nullable String issuer;
+    private final SequencedMap<String, String> signatories;
 
-    Pronouns(Discourse discourse, Several several, Turns turns, @Nullable String issuer) {
+    /// @param signatories whom a joint statement is of, with what each is called; empty for any
+    ///   other text
+    Pronouns(
+            Discourse discourse,
+            Several several,
+            Turns turns,
+            @Nullable String issuer,
+            SequencedMap<String, String> signatories) {
+        this.signatories = signatories;
         this.discourse = discourse;
         this.text = discourse.text();
         this.several = several;
@@ -133,7 +143,16 @@ final class Pronouns {
 
     /// The first person of the sentence, or of the nearest one before that has one.
     private @Nullable Found person(int i) {
-        List<Found> persons = discourse.nearest(i, Discourse.FAR, this::isPerson);
+        boolean she = WOMEN.contains(text.lower(i));
+        List<Found> persons =
+                discourse.nearest(
+                        i,
+                        Discourse.FAR,
+                        found ->
+                                isPerson(found)
+                                        && !(she
+                                                ? discourse.isMan(found)
+                                                : discourse.isWoman(found)));
         boolean thanked = text.lower(i - 1).equals("for");
         return persons.isEmpty() ? null : thanked ? persons.getLast() : persons.getFirst();
     }
@@ -346,6 +365,9 @@ final class Pronouns {
             String why = quoted + " is who speaks: " + speaker.why();
             return new Found(
                     i, i, speaker.codes(), speaker.sector(), Kind.PRONOUN, "", null, .8, why);
+        }
+        if (signatories.size() > 1 && !text.lower(i).equals("i")) {
+            return several.of(i, i, signatories, null, .8).as(Kind.PRONOUN);
         }
         if (issuer != null) {
             String why = quoted + " is the government that publishes the document";

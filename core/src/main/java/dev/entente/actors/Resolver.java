@@ -37,10 +37,10 @@ public final class Resolver {
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
     private static final Pattern WHERE =
             Pattern.compile(
-                    ".*(?:\\b(?:in|at|near|outside|around|across|out of|visit to|trip to|flying to|returning from|kilometers from|miles from|(?:coast|shores|north|south|east|west|waters|town|city|province|parts|much|region|state) of) (?:[\\p{L}.’'-]+(?: [\\p{L}.’'-]+)?, )?(?:the )?(?:(?:central|(?:north|south|east|west)\\w*)(?: and \\w+)? )?|\\b(?:central|downtown|(?:north|south|east|west)(?:east|west)?ern) )");
+                    ".*(?:\\b(?:in|at|near|outside|around|across|out of|instead of|visit to|trip to|flying to|returning from|kilometers from|miles from|(?:coast|shores|(?:north|south)?(?:east|west)|north|south|waters|town|city|province|parts|much|region|state) of) (?:[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?:, | and ))?(?:the )?(?:(?:central|(?:north|south|east|west)\\w*)(?: and \\w+)? )?|\\b(?:central|downtown|(?:north|south|east|west)(?:east|west)?ern) )");
     private static final Pattern LEFT =
             Pattern.compile(".*(?:\\b(?:left|leave|leaving|reach|reaching|reached) |\\bcapital, )");
-    private static final Pattern IN = Pattern.compile(".*\\bin (?:the )?");
+    private static final Pattern IN = Pattern.compile(".*\\b(?:in|on) (?:the )?");
     private static final Set<Kind> OWNERS =
             Set.of(Kind.STATE, Kind.PEOPLE, Kind.CAPITAL, Kind.REGION);
     private static final Set<String> ARTICLES =

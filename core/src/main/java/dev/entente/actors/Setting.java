@@ -89,6 +89,9 @@ final class Setting {
         Set<String> before = new LinkedHashSet<>();
         Set<String> all = new LinkedHashSet<>();
         for (Found other : inSentence(i)) {
+            if (other.first() < i && isLocated(other) && text.opensSentence(other.first() - 1)) {
+                return other.code();
+            }
             if (isLocated(other) && other.kind() != Kind.STATE) {
                 continue;
             }
@@ -120,7 +123,8 @@ final class Setting {
         return here == null ? most(places) : here;
     }
 
-    /// The state that more than half of the text's names are of; null for none.
+    /// The state that more than half of the text's names are of, or twice as many as of any other;
+    /// null for none.
     @Nullable String topic() {
         return most(weight);
     }
@@ -146,14 +150,18 @@ final class Setting {
     private static @Nullable String most(Map<String, Integer> counts) {
         int all = 0;
         int best = 0;
+        int second = 0;
         String most = null;
         for (Map.Entry<String, Integer> entry : new TreeMap<>(counts).entrySet()) {
             all += entry.getValue();
             if (entry.getValue() > best) {
+                second = best;
                 best = entry.getValue();
                 most = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
             }
         }
-        return best * 2 > all ? most : null;
+        return best * 2 > all || best >= second * 2 ? most : null;
     }
 }
