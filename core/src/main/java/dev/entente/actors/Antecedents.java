@@ -3,7 +3,6 @@ package dev.entente.actors;
 import dev.entente.actors.Mention.Kind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,36 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// ministry", "both countries", and those who act without a name, who belong to the state that the
 /// sentence or the text is about.
 final class Antecedents {
-    private static final Set<String> WORLD = Set.of("world", "international", "global");
     private static final Set<String> ADDRESSED = Set.of("mr", "madam", "mister");
-    private static final Set<String> THE = Set.of("the", "that", "this");
-    private static final Set<String> OURS = Set.of("this", "my");
-    private static final Set<String> NUMBERS =
-            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final Set<String> ANYBODY = Set.of("man", "woman", "suspect", "victim");
-    private static final Set<String> UNNAMED = Set.of("REB", "CRM", "CVL", "MIL");
-    private static final Set<String> OBSERVERS = Set.of("analyst", "expert", "observer");
-    private static final Set<String> MANY = Set.of("countries", "nations", "states");
-    private static final Set<String> OWN =
-            Set.of("secretary", "advisor", "adviser", "administrator", "director");
-    private static final Set<String> INSTITUTIONS =
-            Set.of("military", "police", "army", "government", "navy", "ministry", "coalition");
-    private static final Set<String> OF_THE_STATE = Set.of("government", "local", "security");
-    private static final Set<String> RULERS =
-            Set.of(
-                    "prime",
-                    "premier",
-                    "king",
-                    "queen",
-                    "chancellor",
-                    "emir",
-                    "amir",
-                    "sultan",
-                    "pope");
-    private static final int NEAR = 5;
-    private static final Set<String> LOCAL = Set.of("REB", "CVL", "COP", "CRM", "OPP");
 
-    private final Register register;
     private final Agents agents;
     private final Turns turns;
     private final Text text;
@@ -53,6 +24,7 @@ final class Antecedents {
     private final Pronouns pronouns;
     private final Nouns nouns;
     private final Persons persons;
+    private final Unnamed unnamed;
 
     /// @param named the names of the text and those who act without one, in order
     /// @param day the day of the text; null where it is unknown
@@ -66,7 +38,6 @@ final class Antecedents {
             @Nullable String issuer,
             SequencedMap<String, String> signatories,
             Turns turns) {
-        this.register = register;
         this.agents = register.agents();
         this.turns = turns;
         this.text = text;
@@ -78,6 +49,7 @@ final class Antecedents {
         this.pronouns = new Pronouns(discourse, several, turns, issuer, signatories);
         this.persons = new Persons(discourse, setting, pronouns, register, day);
         this.nouns = new Nouns(discourse, register.members(), issuer);
+        this.unnamed = new Unnamed(register, discourse, setting, nouns, issuer);
     }
 
     List<Found> resolve() {
@@ -130,8 +102,8 @@ final class Antecedents {
         if (colleague != null) {
             return found.of(colleague.codes(), .8, colleague.because("with "));
         }
-        Found leaders = isDefinite(found) ? several.leaders(found) : null;
-        return leaders == null ? bySetting(found) : leaders;
+        Found leaders = unnamed.isDefinite(found) ? several.leaders(found) : null;
+        return leaders == null ? unnamed.told(found) : leaders;
     }
 
     /// "The President" in a government's own statement is its own, and so is "Mr. President" where
@@ -141,9 +113,9 @@ final class Antecedents {
         boolean addressed = ADDRESSED.contains(text.lower(found.first() - 1));
         Found speaker = turns.at(text.start(found.first()));
         boolean other = speaker == null || !speaker.code().equals(issuer);
-        Found named = discourse.titled(found.head());
+        Found named = discourse.titled(found.head(), setting.topic());
         boolean only = named == null || named.code().equals(issuer);
-        boolean own = addressed ? other : isDefinite(found) && (capital || only);
+        boolean own = addressed ? other : unnamed.isDefinite(found) && (capital || only);
         return own && !text.lower(found.last() + 1).equals("of") && issuer != null
                 ? found.of(
                         List.of(issuer),
@@ -168,199 +140,6 @@ final class Antecedents {
     private @Nullable String sector(Found found, Found owner) {
         boolean whole = owner.sector() != null && !Codes.isState(owner.code());
         return whole && agents.isGeneric(found.head()) ? owner.sector() : found.sector();
-    }
-
-    /// Somebody without a name: one who was named before, or of the state where the sentence or the
-    /// text plays.
-    private Found bySetting(Found found) {
-        if (WORLD.contains(text.lower(found.first()))
-                || WORLD.contains(text.lower(found.first() - 1))) {
-            return found;
-        }
-        if (OBSERVERS.contains(found.head()) || isOfMany(found.last() + 1)) {
-            return found;
-        }
-        Found group =
-                nouns.isGroup(found.head()) && isDefinite(found) ? nouns.group(found.last()) : null;
-        if (group != null) {
-            return found.as(group, .75, "is the last one named: ");
-        }
-        boolean armed =
-                "REB".equals(found.sector())
-                        && isDefinite(found)
-                        && discourse.withHead(found.head(), found.first()) == null;
-        Found rebels = armed ? rebels(found) : null;
-        if (rebels != null) {
-            return found.as(rebels, .9, "is the last group named: ");
-        }
-        boolean own = text.isCapital(found.first()) && !text.opensSentence(found.first());
-        boolean body =
-                found.kind() == Kind.AGENT
-                        && (OWN.contains(found.head()) || !agents.isTitle(found.head()));
-        if (issuer != null && own && body && THE.contains(text.lower(found.first() - 1))) {
-            return found.of(List.of(issuer), .7, "it is of the government that publishes");
-        }
-        String title = ruler(found);
-        if (title != null) {
-            return ruling(found, title);
-        }
-        boolean local = isLocal(found);
-        boolean bare = local && text.lower(found.last()).endsWith("s");
-        boolean unnamed =
-                found.kind() != Kind.PERSON
-                        && (isDefinite(found)
-                                || bare
-                                || INSTITUTIONS.contains(found.head())
-                                || INSTITUTIONS.contains(text.lower(found.first())));
-        Found again = unnamed ? again(found) : null;
-        Found there = again == null || local ? setting.placeOf(found) : null;
-        if (there != null) {
-            return found.of(there.codes(), .75, "it acts in " + there.code() + ": " + there.why());
-        }
-        if (again != null) {
-            return found.as(again, .97, "it is the one named before: ");
-        }
-        String state = local ? setting.scene(found.first()) : setting.subject(found.first());
-        if (state != null) {
-            return found.of(List.of(state), .7, "the sentence is about " + state);
-        }
-        boolean the = THE.contains(text.lower(found.first() - 1));
-        Found whole = the && agents.isGeneric(found.head()) ? whole(found) : null;
-        if (whole != null) {
-            return found.in(sector(found, whole), found.kind(), found.head(), "")
-                    .of(whole.codes(), .7, "it is of the body named before: " + whole.why());
-        }
-        if (issuer != null && found.kind() != Kind.BODY) {
-            boolean ours =
-                    found.kind() == Kind.PERSON
-                            || text.isCapital(found.first())
-                            || OURS.contains(text.lower(found.first() - 1));
-            return ours || issuer.equals(setting.topic())
-                    ? found.of(List.of(issuer), .6, "it is of the government that publishes")
-                    : found;
-        }
-        String topic = setting.topic();
-        return topic == null ? found : found.of(List.of(topic), .6, "the text is about " + topic);
-    }
-
-    /// The body or group of those who act in the name of one ("the inspectors").
-    private @Nullable Found whole(Found found) {
-        List<Found> bodies =
-                discourse.nearest(
-                        found.first(),
-                        1,
-                        other -> !Codes.isState(other.code()) && other.codes().size() == 1);
-        return bodies.isEmpty() ? null : bodies.getFirst();
-    }
-
-    private boolean isLocal(Found found) {
-        String first = text.lower(found.first());
-        return (found.sector() != null && LOCAL.contains(found.sector()))
-                || (found.last() > found.first() && OF_THE_STATE.contains(first));
-    }
-
-    /// The word for an office that few states have ("king"); null for none.
-    private @Nullable String ruler(Found found) {
-        for (int i = found.first(); i <= found.last(); i++) {
-            if (RULERS.contains(text.lower(i))) {
-                return text.lower(i);
-            }
-        }
-        return null;
-    }
-
-    /// Somebody in an office that few states have: of the only one that the text names, or of the
-    /// one that the sentence is about.
-    private Found ruling(Found found, String title) {
-        List<String> states =
-                setting.states().stream()
-                        .filter(s -> register.hasOffice(s, title))
-                        .sorted()
-                        .toList();
-        Found again = found.kind() == Kind.PERSON ? null : discourse.titled(found.head());
-        if (again != null) {
-            return found.as(again, .97, "it is the one named before: ");
-        }
-        String subject = setting.subject(found.first());
-        String state =
-                subject != null && states.contains(subject)
-                        ? subject
-                        : states.size() == 1 ? states.getFirst() : null;
-        return state == null
-                ? found
-                : found.of(
-                        List.of(state),
-                        .7,
-                        "of the states named here, " + state + " has a " + title);
-    }
-
-    /// The last armed group with a name.
-    private @Nullable Found rebels(Found found) {
-        return discourse.last(
-                found.first(),
-                other ->
-                        "REB".equals(other.sector())
-                                && other.codes().size() == 1
-                                && !Codes.isState(other.code()));
-    }
-
-    /// Who acted before under the same word, or was called by another ("the men").
-    private @Nullable Found again(Found found) {
-        Found before = calledAgain(found);
-        boolean other =
-                before != null
-                        && !ANYBODY.contains(found.head())
-                        && before.sector() != null
-                        && found.sector() != null
-                        && !found.sector().equals("GOV")
-                        && !before.sector().equals(found.sector());
-        return other ? null : before;
-    }
-
-    private @Nullable Found calledAgain(Found found) {
-        String first = text.lower(found.first());
-        Found institution =
-                found.last() > found.first() && INSTITUTIONS.contains(first)
-                        ? discourse.withHead(first, found.first())
-                        : null;
-        if (institution != null && Objects.equals(institution.sector(), found.sector())) {
-            return institution;
-        }
-        Found same = discourse.withHead(found.head(), found.first());
-        if (same != null && ANYBODY.contains(found.head())) {
-            return same;
-        }
-        return ANYBODY.contains(found.head()) && isDefinite(found)
-                ? discourse.last(
-                        found.first(),
-                        other ->
-                                other.sector() != null
-                                        && UNNAMED.contains(other.sector())
-                                        && other.kind() != Kind.PERSON
-                                        && text.lower(other.last()).endsWith("s"))
-                : agents.isTitle(found.head()) && !agents.isGeneric(found.head())
-                        ? discourse.titled(found.head())
-                        : discourse.withHead(found.head(), found.first());
-    }
-
-    /// "officials from about 90 countries".
-    private boolean isOfMany(int at) {
-        if (!discourse.isWhere(at)) {
-            return false;
-        }
-        for (int i = at + 1; i < at + NEAR && text.spaced(i); i++) {
-            if (MANY.contains(text.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDefinite(Found found) {
-        int first = found.first() - (NUMBERS.contains(text.lower(found.first() - 1)) ? 1 : 0);
-        String before = text.lower(first - 1);
-        return THE.contains(before)
-                || (text.isCapital(found.first()) && !before.equals("a") && !before.equals("an"));
     }
 
     /// Whom the word at `i` means that is no name: a surname, "both", a pronoun, "the country".

@@ -31,6 +31,7 @@ final class Discourse {
                     "of",
                     "from");
 
+    private static final Set<String> THERE = Set.of("in", "at", "near", "across", "throughout");
     private static final Set<String> ORGANS =
             Set.of(
                     "ministry",
@@ -74,6 +75,8 @@ final class Discourse {
                     Map.entry("attacker", "rebel"),
                     Map.entry("demonstrator", "protester"),
                     Map.entry("policeman", "police"),
+                    Map.entry("pontiff", "pope"),
+                    Map.entry("officer", "police"),
                     Map.entry("exile", "refugee"));
 
     private static final Set<String> BEFORE =
@@ -177,6 +180,7 @@ final class Discourse {
         }
         if (!found.head().isEmpty()) {
             byHead.put(found.head(), found);
+            byHead.put(found.head() + " " + found.code(), found);
             byHead.put(KINDS.getOrDefault(found.head(), found.head()), found);
         }
     }
@@ -231,9 +235,11 @@ final class Discourse {
         return found != null && distance(found, i) <= FAR ? found : null;
     }
 
-    /// The last mention with this head, however far; null for none.
-    @Nullable Found titled(String head) {
-        return byHead.get(head);
+    /// The last mention with this head, however far; one of the state `topic` before others; null
+    /// for none.
+    @Nullable Found titled(String head, @Nullable String topic) {
+        Found own = topic == null ? null : byHead.get(head + " " + topic);
+        return own == null ? byHead.get(head) : own;
     }
 
     /// The mention that ends right before the word at `i`; null for none.
@@ -340,6 +346,16 @@ final class Discourse {
         return text.opensSentence(at)
                 || CLAUSE.contains(text.lower(at - 1))
                 || text.gap(at).startsWith(",");
+    }
+
+    /// Whether a mention stands behind "in" and the like.
+    boolean isThere(Found found) {
+        boolean place = found.kind() == Kind.STATE || found.kind() == Kind.CAPITAL;
+        return found.kind() == Kind.REGION
+                || (place && THERE.contains(text.lower(found.first() - 1)))
+                || (place
+                        && text.lower(found.first() - 1).equals("and")
+                        && THERE.contains(text.lower(found.first() - 3)));
     }
 
     /// Whether a mention only says where something is ("in Madrid").

@@ -298,7 +298,11 @@ final class Names {
             for (int n = Math.min(towns.longest(), to - i); n > 0; n--) {
                 boolean here = (place || around.isBefore(i + n)) && around.joined(i, n);
                 boolean agent = register.agents().of(text.lower(i)) != null;
-                Place town = here && !agent ? towns.of(around.key(i, n), states) : null;
+                boolean part =
+                        text.gap(i).equals(" ")
+                                && text.isCapital(i - 1)
+                                && !Surroundings.OPENERS.contains(text.lower(i - 1));
+                Place town = here && !agent && !part ? towns.of(around.key(i, n), states) : null;
                 if (town != null && !around.nextIsCapital(i + n - 1)) {
                     String name = text.words(i, i + n - 1);
                     Place there = new Place(town.code(), name, town.latitude(), town.longitude());

@@ -93,7 +93,7 @@ final class Nouns {
         boolean country = COUNTRIES.contains(noun);
         boolean group = GROUPS.contains(noun);
         boolean other = MEDIA.contains(noun) || HOUSES.contains(noun);
-        if (!country && !group && !other) {
+        if ((!country && !group && !other) || COUNTRIES.contains(text.lower(i + 1))) {
             return null;
         }
         int first = afterArticle(i);
@@ -156,6 +156,7 @@ final class Nouns {
                         found.codes().size() == 1
                                 && Codes.isState(found.code())
                                 && found.kind() != Kind.REGION
+                                && !"MED".equals(found.sector())
                                 && !text.lower(found.last() + 1).equals("border")
                                 && !(abroad && found.code().equals(issuer))
                                 && (part.isEmpty() || part.contains(found.code()));

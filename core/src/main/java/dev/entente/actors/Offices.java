@@ -209,7 +209,7 @@ final class Offices {
     private boolean isTitle(Found name) {
         int n = offices.ending(name.last());
         Agent agent = n == 0 ? null : agents.of(offices.phrase(name.last() - n + 1, n));
-        return name.kind() == Kind.ORGAN && agent != null && agent.isTitle() && !agent.isGeneric();
+        return name.kind() == Kind.ORGAN && agent != null && agent.isTitle();
     }
 
     /// Whether what stands beside the word for an agent tells the sector ("spokesman").
@@ -289,6 +289,7 @@ final class Offices {
     private static @Nullable String sector(Found name, Agent agent) {
         boolean own =
                 name.kind() == Kind.GROUP
+                        || "PTY".equals(name.sector())
                         || ((name.kind() == Kind.BODY || name.kind() == Kind.ORGAN)
                                 && !agent.sector().equals("MIL"));
         return own && name.sector() != null ? name.sector() : agent.sector();
@@ -373,10 +374,16 @@ final class Offices {
         String sector =
                 former
                         ? null
-                        : name.sector() == null && nearest != null
+                        : nearest != null && (name.sector() == null || isTold(nearest))
                                 ? nearest.sector()
                                 : name.sector();
         return name.from(first).in(sector, Kind.PERSON, name.head(), "");
+    }
+
+    /// Whether a title tells the sector better than a line of the register, since the day is not
+    /// known.
+    private boolean isTold(Agent title) {
+        return day == null && title.sector().equals("OPP");
     }
 
     /// The last word of the person's name that follows the word at `title`.

@@ -53,7 +53,17 @@ final class Persons {
                     "refused",
                     "appeared",
                     "faces",
-                    "served");
+                    "served",
+                    "pleaded",
+                    "admitted",
+                    "confessed",
+                    "testified",
+                    "resigned",
+                    "ran",
+                    "plans",
+                    "wants",
+                    "hopes",
+                    "believes");
     private static final Set<String> NO_NAMES =
             Set.of(
                     "he",

@@ -153,6 +153,10 @@ final class Pronouns {
                                         && !(she
                                                 ? discourse.isMan(found)
                                                 : discourse.isWoman(found)));
+        Found last = persons.isEmpty() ? null : persons.getLast();
+        if (last != null && text.lower(i - 1).equals("that") && last.last() == i - 2) {
+            return last;
+        }
         boolean thanked = text.lower(i - 1).equals("for");
         return persons.isEmpty() ? null : thanked ? persons.getLast() : persons.getFirst();
     }
@@ -224,7 +228,7 @@ final class Pronouns {
 
     /// The first mention of many in the sentence or in those before, or else the only two states.
     private @Nullable Found many(int i) {
-        List<Found> near = discourse.nearest(i, NEAR, found -> true);
+        List<Found> near = discourse.nearest(i, NEAR, found -> !discourse.isThere(found));
         SequencedMap<String, String> states = new LinkedHashMap<>();
         for (int j = near.size() - 1; j >= 0; j--) {
             discourse.call(near.get(j), states);
@@ -241,7 +245,7 @@ final class Pronouns {
         }
         SequencedMap<String, String> persons = new LinkedHashMap<>();
         near.stream()
-                .filter(found -> found.kind() == Kind.PERSON)
+                .filter(found -> found.kind() == Kind.PERSON || isOfficial(found))
                 .forEach(found -> discourse.call(found, persons));
         if (persons.size() == 2 && persons.keySet().stream().allMatch(Codes::isState)) {
             return several.of(i, i, persons.reversed(), "GOV", .7).as(Kind.PRONOUN);
@@ -296,7 +300,7 @@ final class Pronouns {
             }
             int first = near.get(from).first();
             boolean opens = discourse.opensClause(text.isGenitive(first - 1) ? first - 2 : first);
-            if (opens && states.size() > 1 && states.keySet().stream().allMatch(Codes::isState)) {
+            if (opens && states.size() > 1) {
                 return several.of(i, i, states, near.get(from).sector(), .7).as(Kind.PRONOUN);
             }
         }

@@ -20,13 +20,16 @@ public final class Resolver {
                     "(?<=[^\\s])\\s+(?:of|for|in|from|at|on|with|to|who|which|that|against|near|across|inside|outside)\\s|,\\s|\\s\\(");
     private static final Pattern PERSONS =
             Pattern.compile(
-                    ".*(?:s|er|or|ist|ian|man|woman|men|folk|people|ee)|laboratory|hospital|institute|panel|team|crew|family|community|alliance|public");
+                    ".*(?:(?:er|or|ist|an|ee|ert|ant|ent|al|eer|ard|ate|tive|uth|kid|[aeiou]t|ess|ide)s?|men|folk|people|children|families)|laboratory|hospital|institute|panel|team|crew|family|community|alliance|public");
+    private static final Pattern THINGS =
+            Pattern.compile(
+                    ".*(?:(?:ment|[^s]ident|event|sanction|border|paper|power|water|order|matter|number|shelter|computer|carrier|helicopter|container|answer|letter|offer|center|quarter|plant|restaurant|approval|proposal|signal|trial|goal|deal|capital|material|animal|festival|arsenal|rate|state|debate|initiative|motive|objective|plan|loan|weapon|election|talent|grant|market|tribute|threat|boat|budget|rocket|target|asset|visit|summit|street|tie|treat|island|standard|error|doubt)s?)");
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?i)(?:the |us |u\\.s\\. )?(?:secretary|minister|assistant|adviser|advisor|president|speaker|deputy \\w+)");
     private static final Pattern NUMBER_OF =
             Pattern.compile(
-                    "(?i)(?:(?:many|several|tens|a|about|at least|more than|the) )*(?:hundreds|dozens|scores|thousands|group|number|couple|majority|handful|some|one|two|most|many|several|all) of (?:the |its |their )?(?=\\p{Ll})");
+                    "(?i)(?:(?:many|several|tens of|a|about|at least|more than|the) )*(?:(?:hundreds|dozens|scores|thousands|millions) of |(?:group|number|couple|majority|handful|some|one|two|most|many|several|all) of (?=(?:the |its |their )?(?-i:\\p{Ll})))(?:the |its |their )?");
 
     /// What a body or group is called, or who acts for it.
     private static final Pattern BODIES =
@@ -35,12 +38,6 @@ public final class Resolver {
 
     private static final Pattern AND = Pattern.compile("(?:,? and |, )(?:the )?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
-    private static final Pattern WHERE =
-            Pattern.compile(
-                    ".*(?:\\b(?:in|at|near|outside|around|across|out of|instead of|visit to|trip to|flying to|returning from|kilometers from|miles from|(?:coast|shores|(?:north|south)?(?:east|west)|north|south|waters|town|city|province|parts|much|region|state) of) (?:[\\p{L}’'-]+(?: [\\p{L}’'-]+)?(?:, | and ))?(?:the )?(?:(?:central|(?:north|south|east|west)\\w*)(?: and \\w+)? )?|\\b(?:central|downtown|(?:north|south|east|west)(?:east|west)?ern) )");
-    private static final Pattern LEFT =
-            Pattern.compile(".*(?:\\b(?:left|leave|leaving|reach|reaching|reached) |\\bcapital, )");
-    private static final Pattern IN = Pattern.compile(".*\\b(?:in|on) (?:the )?");
     private static final Set<Kind> OWNERS =
             Set.of(Kind.STATE, Kind.PEOPLE, Kind.CAPITAL, Kind.REGION);
     private static final Set<String> ARTICLES =
@@ -48,6 +45,7 @@ public final class Resolver {
 
     private final String text;
     private final List<Mention> mentions;
+    private final Whereabouts whereabouts;
 
     /// The mentions of a text; the title, the day and the issuer are those of [Register#mentions].
     public Resolver(
@@ -57,6 +55,7 @@ public final class Resolver {
             @Nullable LocalDate day,
             @Nullable String issuer) {
         this.text = text;
+        this.whereabouts = new Whereabouts(text);
         this.mentions = register.mentions(title, text, day, issuer);
     }
 
@@ -108,9 +107,11 @@ public final class Resolver {
         }
         boolean part = head.actor().span().start() < span.start();
         boolean building =
-                head.kind() == Kind.ORGAN && head.place() == null && isAt(head.actor().span());
-        boolean source = "MED".equals(head.actor().sector()) && IN.matcher(before(span)).matches();
-        if ((part && isLocated(head, span)) || building || source) {
+                head.kind() == Kind.ORGAN
+                        && head.place() == null
+                        && whereabouts.isBuilding(head.actor().span());
+        boolean source = "MED".equals(head.actor().sector()) && whereabouts.isSource(span);
+        if ((part && whereabouts.isPlace(head, span)) || building || source) {
             return List.of();
         }
         if (OWNERS.contains(head.kind())) {
@@ -224,7 +225,7 @@ public final class Resolver {
         if (more && !words.matches(".*['’]s?$")) {
             return isSomebody(words) ? List.of(as(head, "CVL")) : List.of();
         }
-        if (head.kind() == Kind.REGION || isLocated(head, at)) {
+        if (head.kind() == Kind.REGION || whereabouts.isPlace(head, at)) {
             return List.of();
         }
         boolean people =
@@ -246,50 +247,18 @@ public final class Resolver {
         return last != null && title && zone < phrase.length() ? last : null;
     }
 
-    /// Whether something happens at a building, or words say what happens there ("White House
-    /// meeting").
-    private boolean isAt(Span at) {
-        if (!at.of(text).matches("(?:the )?(?:White House|Kremlin|Pentagon|Capitol Hill)")) {
-            return false;
-        }
-        return before(at).matches(".*\\b(?:at|outside|near|to) (?:the )?")
-                || after(at).matches(" (?:meeting|ceremony|lawn|dinner|summit|event|visit)\\b.*");
-    }
-
-    /// Whether a state or town is only where something happens.
-    private boolean isLocated(Mention place, Span span) {
-        String before = before(span);
-        boolean capital = place.kind() == Kind.CAPITAL;
-        return text.substring(text.offsetByCodePoints(0, span.end()))
-                        .matches("(?s), \\p{Lu}\\p{Ll}+\\s*\\n.*")
-                || (WHERE.matcher(before).matches() && !isOwner(place, span))
-                || (capital && LEFT.matcher(before).matches())
-                || (capital && after(span).matches("(?s),? (?:the|\\w+['’]s) capital\\b.*"));
-    }
-
-    /// "the country's south" is of the country, wherever it is.
-    private boolean isOwner(Mention place, Span span) {
-        return place.why().contains(" is the last state named: ")
-                && after(span).matches("['’]s? .*");
-    }
-
-    private String before(Span at) {
-        int start = text.offsetByCodePoints(0, at.start());
-        String before = text.substring(Math.max(0, start - 60), start);
-        return BLANKS.matcher(before.toLowerCase(Locale.ROOT)).replaceAll(" ");
-    }
-
-    private String after(Span at) {
-        int end = text.offsetByCodePoints(0, at.end());
-        String after = text.substring(end, Math.min(text.length(), end + 20));
-        return BLANKS.matcher(after).replaceAll(" ");
-    }
-
     /// Whether the last word is one for people.
     private static boolean isSomebody(String words) {
         String[] all = words.strip().split("[\\s-]+", -1);
+        if (all[all.length - 1].isEmpty()) {
+            return false;
+        }
         String last = all[all.length - 1].toLowerCase(Locale.ROOT);
-        return PERSONS.matcher(last).matches() && !ARTICLES.contains(last);
+        boolean people =
+                Character.isUpperCase(all[all.length - 1].codePointAt(0)) && last.endsWith("s");
+        return (people || PERSONS.matcher(last).matches())
+                && !THINGS.matcher(last).matches()
+                && !ARTICLES.contains(last);
     }
 
     private static Mention as(Mention mention, @Nullable String sector) {

@@ -105,6 +105,30 @@ final class Setting {
         return before.size() == 1 ? only(before) : other ? null : only(all);
     }
 
+    /// The only state that the sentence names before the word at `i`, where it is no place; null
+    /// for none and for several.
+    @Nullable String before(int i) {
+        Set<String> before = new LinkedHashSet<>();
+        for (Found other : inSentence(i)) {
+            if (other.first() < i && !isLocated(other)) {
+                before.add(other.code());
+            }
+        }
+        return only(before);
+    }
+
+    /// The only state of which the sentence says that something is there; null for none and for
+    /// several.
+    @Nullable String here(int i) {
+        Set<String> located = new LinkedHashSet<>();
+        for (Found other : inSentence(i)) {
+            if (isLocated(other)) {
+                located.add(other.code());
+            }
+        }
+        return only(located);
+    }
+
     /// The state in which those are who act where they live: where the sentence says that something
     /// is, or the only state that it names (not by its troops, which may be abroad), or else the
     /// one whose places the text names most.

@@ -63,6 +63,10 @@ final class Surroundings {
                     "brokered",
                     "allied",
                     "controlled",
+                    "mediated",
+                    "imposed",
+                    "proposed",
+                    "drafted",
                     "member",
                     "occupied",
                     "sponsored",
@@ -93,6 +97,8 @@ final class Surroundings {
                     "southwest",
                     "southeast");
 
+    private static final Set<String> POLITE = Set.of("Mr", "Mrs", "Ms", "Dr");
+
     /// What "the London-based group" may be, whose state the town does not tell.
     private static final Set<String> BASED =
             Set.of(
@@ -102,7 +108,9 @@ final class Surroundings {
                     "agency",
                     "body",
                     "watchdog",
-                    "charity");
+                    "charity",
+                    "court",
+                    "tribunal");
 
     private static final Set<String> LOCATIVE =
             Set.of(
@@ -180,6 +188,10 @@ final class Surroundings {
     /// Whether words that the register has for lines are that name where they stand.
     boolean isName(int first, int last, List<Line> lines) {
         String before = text.word(first - 1);
+        boolean polite = POLITE.contains(before) && first == last;
+        if (polite && lines.stream().noneMatch(line -> line.kind() == Kind.PERSON)) {
+            return false;
+        }
         boolean region = lines.stream().allMatch(line -> line.kind() == Kind.REGION);
         if (region) {
             return isPlace(first) || text.isGenitive(last + 1) || isBefore(last + 1);

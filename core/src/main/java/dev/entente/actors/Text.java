@@ -61,7 +61,8 @@ final class Text {
 
     private boolean isShort(int i, String gap) {
         boolean stop = gap.equals(". ") || gap.equals(".\n");
-        return stop && (lower[i].length() == 1 || SHORT.contains(lower[i]));
+        boolean letter = lower[i].length() == 1 && Character.isLetter(lower[i].charAt(0));
+        return stop && (letter || SHORT.contains(lower[i]));
     }
 
     String text() {
