@@ -2,6 +2,7 @@ package dev.entente.actors;
 
 import dev.entente.actors.Mention.Kind;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -29,14 +30,16 @@ final class Antecedents {
     /// @param named the names of the text and those who act without one, in order
     /// @param day the day of the text; null where it is unknown
     /// @param issuer the code of the government whose own statement the text is; null for any other
-    /// @param signatories whom a joint statement is of, with what each is called
+    /// @param inTitle the states that the title names, the last one first, with what each is called
+    /// @param joint whether it is a joint statement of theirs
     Antecedents(
             Register register,
             Text text,
             List<Found> named,
             @Nullable LocalDate day,
             @Nullable String issuer,
-            SequencedMap<String, String> signatories,
+            SequencedMap<String, String> inTitle,
+            boolean joint,
             Turns turns) {
         this.agents = register.agents();
         this.turns = turns;
@@ -45,8 +48,10 @@ final class Antecedents {
         this.issuer = issuer;
         this.discourse = new Discourse(text, register.agents());
         this.setting = new Setting(discourse, named);
-        this.several = new Several(discourse);
-        this.pronouns = new Pronouns(discourse, several, turns, issuer, signatories);
+        this.several = new Several(discourse, inTitle);
+        this.pronouns =
+                new Pronouns(
+                        discourse, several, turns, issuer, joint ? inTitle : new LinkedHashMap<>());
         this.persons = new Persons(discourse, setting, pronouns, register, day);
         this.nouns = new Nouns(discourse, register.members(), issuer);
         this.unnamed = new Unnamed(register, discourse, setting, nouns, issuer);

@@ -76,6 +76,7 @@ final class Discourse {
                     Map.entry("demonstrator", "protester"),
                     Map.entry("policeman", "police"),
                     Map.entry("pontiff", "pope"),
+                    Map.entry("tribunal", "court"),
                     Map.entry("officer", "police"),
                     Map.entry("exile", "refugee"));
 

@@ -46,13 +46,14 @@ final class Mentions {
                                 offices,
                                 day,
                                 issuer,
-                                joint ? signatories(offices) : new LinkedHashMap<>(),
+                                above ? inTitle(offices) : new LinkedHashMap<>(),
+                                joint,
                                 turns)
                         .resolve();
     }
 
     /// The states that the title names, the last one first.
-    private SequencedMap<String, String> signatories(List<Found> named) {
+    private SequencedMap<String, String> inTitle(List<Found> named) {
         SequencedMap<String, String> states = new LinkedHashMap<>();
         for (Found found : named) {
             boolean inTitle = text.start(found.first()) < start;

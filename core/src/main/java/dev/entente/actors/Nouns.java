@@ -151,16 +151,22 @@ final class Nouns {
         Found owner = discourse.end() == i - 1 ? discourse.endingBefore(i) : null;
         List<String> part = part(first, i);
         boolean abroad = ABROAD.contains(text.lower(i));
+        boolean soviet = text.words(first, i).contains("Soviet");
         Predicate<Found> any =
                 found ->
-                        found.codes().size() == 1
+                        !(soviet && found.code().equals("RUS"))
+                                && found.codes().size() == 1
                                 && Codes.isState(found.code())
                                 && found.kind() != Kind.REGION
                                 && !"MED".equals(found.sector())
                                 && !text.lower(found.last() + 1).equals("border")
                                 && !(abroad && found.code().equals(issuer))
                                 && (part.isEmpty() || part.contains(found.code()));
-        Found named = discourse.last(i, any.and(found -> !"MIL".equals(found.sector())));
+        Found named =
+                discourse.last(
+                        i,
+                        any.and(found ->
+                                !"MIL".equals(found.sector()) && !discourse.isPlace(found)));
         Found state = owner != null ? owner : named != null ? named : discourse.last(i, any);
         if (state == null || !state.isKnown()) {
             return null;

@@ -21,6 +21,9 @@ public final class Resolver {
     private static final Pattern PERSONS =
             Pattern.compile(
                     ".*(?:(?:er|or|ist|an|ee|ert|ant|ent|al|eer|ard|ate|tive|uth|kid|[aeiou]t|ess|ide)s?|men|folk|people|children|families)|laboratory|hospital|institute|panel|team|crew|family|community|alliance|public");
+    private static final Pattern ORGANISATION =
+            Pattern.compile(
+                    ".*\\b(?:Group|Corporation|Corp|Company|Bank|Industries|Holdings|Motors|Steel|Telecom)");
     private static final Pattern THINGS =
             Pattern.compile(
                     ".*(?:(?:ment|[^s]ident|event|sanction|border|paper|power|water|order|matter|number|shelter|computer|carrier|helicopter|container|answer|letter|offer|center|quarter|plant|restaurant|approval|proposal|signal|trial|goal|deal|capital|material|animal|festival|arsenal|rate|state|debate|initiative|motive|objective|plan|loan|weapon|election|talent|grant|market|tribute|threat|boat|budget|rocket|target|asset|visit|summit|street|tie|treat|island|standard|error|doubt)s?)");
@@ -223,7 +226,9 @@ public final class Resolver {
         Span at = head.actor().span();
         boolean more = at.end() < zone.end();
         if (more && !words.matches(".*['’]s?$")) {
-            return isSomebody(words) ? List.of(as(head, "CVL")) : List.of();
+            return ORGANISATION.matcher(words).matches()
+                    ? List.of(as(head, "BUS"))
+                    : isSomebody(words) ? List.of(as(head, "CVL")) : List.of();
         }
         if (head.kind() == Kind.REGION || whereabouts.isPlace(head, at)) {
             return List.of();

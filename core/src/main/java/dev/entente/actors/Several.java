@@ -88,10 +88,13 @@ final class Several {
                     "met");
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "our", "their");
 
+    private final SequencedMap<String, String> inTitle;
     private final Discourse discourse;
     private final Text text;
 
-    Several(Discourse discourse) {
+    /// @param inTitle the states that the title names, the last one first
+    Several(Discourse discourse, SequencedMap<String, String> inTitle) {
+        this.inTitle = inTitle;
         this.discourse = discourse;
         this.text = discourse.text();
     }
@@ -144,6 +147,9 @@ final class Several {
             koreas.put("KOR", "South Korea");
             koreas.put("PRK", "North Korea");
             return of(first, last, koreas, sector, .9);
+        }
+        if (number == 2 && inTitle.size() == 2 && PERSONS.contains(text.lower(last))) {
+            return of(first, last, inTitle, sector, .8);
         }
         SequencedMap<String, String> two =
                 number == 2 && PERSONS.contains(text.lower(last))
@@ -255,6 +261,13 @@ final class Several {
     @Nullable Found leaders(Found found) {
         if (!areParties(found.last())) {
             return null;
+        }
+        boolean more = NUMBERS.getOrDefault(text.lower(found.first() - 1), 2) != 2;
+        if (more) {
+            return null;
+        }
+        if (inTitle.size() == 2 && PERSONS.contains(text.lower(found.last()))) {
+            return of(found.first(), found.last(), inTitle, "GOV", .75);
         }
         boolean sides = text.lower(found.last()).equals("sides");
         SequencedMap<String, String> two =

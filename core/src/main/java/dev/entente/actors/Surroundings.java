@@ -99,6 +99,8 @@ final class Surroundings {
 
     private static final Set<String> POLITE = Set.of("Mr", "Mrs", "Ms", "Dr");
 
+    private static final Set<String> SOVIET = Set.of("republic", "republics", "state", "states");
+
     /// What "the London-based group" may be, whose state the town does not tell.
     private static final Set<String> BASED =
             Set.of(
@@ -207,6 +209,9 @@ final class Surroundings {
         if (text.lower(last + 1).equals("based")
                 && text.lower(first - 1).equals("the")
                 && BASED.contains(text.lower(last + 2))) {
+            return false;
+        }
+        if (text.word(first).equals("Soviet") && SOVIET.contains(text.lower(last + 1))) {
             return false;
         }
         if (text.word(first).startsWith("American") && PARTS.contains(before)) {

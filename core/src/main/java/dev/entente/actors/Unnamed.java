@@ -46,6 +46,8 @@ final class Unnamed {
     private static final Set<String> LOCAL = Set.of("REB", "CVL", "COP", "CRM", "OPP");
     private static final Set<String> OURS = Set.of("this", "my");
     private static final int NEAR = 5;
+    private static final Set<String> OF = Set.of("for", "of", "to");
+    private static final int TITLES = 4;
     private static final Set<String> THE = Set.of("the", "that", "this");
 
     private final Register register;
@@ -81,6 +83,7 @@ final class Unnamed {
                         this::rebels,
                         this::body,
                         this::ruling,
+                        this::ofPerson,
                         this::there,
                         this::subjectInstead,
                         this::same,
@@ -167,9 +170,31 @@ final class Unnamed {
                         "of the states named here, " + state + " has a " + title);
     }
 
+    /// "a spokesman for Mr. Zardari".
+    private @Nullable Found ofPerson(Found found) {
+        int at = found.last() + 1;
+        if (!OF.contains(text.lower(at)) || !text.spaced(at)) {
+            return null;
+        }
+        int name = at + 1;
+        while (name < at + TITLES
+                && text.isCapital(name)
+                && discourse.surnamed(text.word(name)) == null) {
+            name++;
+        }
+        Found person = discourse.surnamed(text.word(name));
+        if (person == null) {
+            return null;
+        }
+        String sector = agents.isGeneric(found.head()) ? person.sector() : found.sector();
+        return found.in(sector, found.kind(), found.head(), "")
+                .of(person.codes(), .8, "it belongs to a person: " + person.why());
+    }
+
     /// "rebels in the north of Mali".
     private @Nullable Found there(Found found) {
-        Found there = again(found) == null || isLocal(found) ? setting.placeOf(found) : null;
+        boolean abroad = "MIL".equals(found.sector()) && again(found) != null;
+        Found there = abroad ? null : setting.placeOf(found);
         return there == null
                 ? null
                 : found.of(there.codes(), .75, "it acts in " + there.code() + ": " + there.why());

@@ -16,7 +16,7 @@ final class Whereabouts {
             Pattern.compile(
                     ".*(?:\\b(?i:in|at|near|outside|around|across|throughout|out of|instead of|visit to|trip to|flying to|returning from"
                             + "|(?:delivered|broadcast|speaking|reporting) from|kilometers from|miles from"
-                            + "|(?:coast|shores|(?:north|south)?(?:east|west)|north|south|waters|town|city|province|parts|much|region|state) of) "
+                            + "|(?:coast|shores|(?:north|south)?(?:east|west)|north|south|waters|streets|suburbs|outskirts|center|heart|town|city|province|parts|much|region|state) of) "
                             + "(?:"
                             + TOWN
                             + "(?:, | and ))?(?i:the |neighbou?ring )?(?i:"
