@@ -26,6 +26,14 @@ final class Offices {
                     "party",
                     "rebel",
                     "bloc");
+
+    /// What is in a town and of another state ("its Baghdad embassy").
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "embassies");
+
+    /// Those who are sent to where they are "for", and not of it.
+    private static final Set<String> SENT =
+            Set.of("envoy", "ambassador", "representative", "envoys");
+
     private static final Set<String> BELONGING = Set.of("of", "for", "from");
     private static final Set<String> WITHIN =
             Set.of("in", "at", "across", "inside", "outside", "around", "near", "throughout");
@@ -248,7 +256,8 @@ final class Offices {
             return name;
         }
         Office office = offices.at(i, before(name, genitive));
-        if (office == null) {
+        boolean there = name.kind() == Kind.CAPITAL || name.kind() == Kind.REGION;
+        if (office == null || (there && MISSIONS.contains(text.lower(office.last())))) {
             return name;
         }
         boolean former = office.former() || text.lower(name.first() - 1).equals("former");
@@ -302,6 +311,9 @@ final class Offices {
             at--;
         }
         String word = text.lower(at);
+        if (word.equals("for") && SENT.contains(text.lower(at - 1))) {
+            return null;
+        }
         boolean with = word.equals("with") && agents.isGeneric(text.lower(at - 1));
         boolean belongs = with || BELONGING.contains(word);
         if (!(belongs || WITHIN.contains(word)) || !text.spaced(name.first())) {
@@ -415,7 +427,7 @@ final class Offices {
         String head = OfficeWords.singular(text.lower(office.last()));
         String sector = office.former() ? null : office.agent().sector();
         if (end > office.last()) {
-            Line holder = holder(office.last() + 1, end, head);
+            Line holder = holder(office.last() + 1, end, office);
             String name = text.words(office.last() + 1, end);
             if (holder != null) {
                 return new Found(
@@ -453,7 +465,7 @@ final class Offices {
     }
 
     /// The line of the only state whose officials have this surname and such an office on the day.
-    private @Nullable Line holder(int first, int last, String head) {
+    private @Nullable Line holder(int first, int last, Office office) {
         List<Line> lines = register.surnamed(text.word(last), day);
         if (lines.isEmpty() && first == last - 1) {
             lines =
@@ -463,10 +475,13 @@ final class Offices {
                             .toList();
         }
         Line line = Line.ofOne(lines);
+        String head = text.lower(office.last());
+        String title =
+                office.last() > office.first() ? text.lower(office.last() - 1) + " " + head : head;
         boolean same =
                 line != null
                         && (agents.isGeneric(head)
-                                || line.role().toLowerCase(Locale.ROOT).contains(head));
+                                || line.role().toLowerCase(Locale.ROOT).contains(title));
         return same ? line : null;
     }
 }

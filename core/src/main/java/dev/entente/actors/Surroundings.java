@@ -223,13 +223,31 @@ final class Surroundings {
         if (text.word(first).equals("US") && before.matches("[A-Z]{2,}") && nextIsCapital(last)) {
             return !text.word(last + 1).matches("[A-Z]{2,}");
         }
-        if (!lines.get(0).doubt().isEmpty() && isPartOfName(first, last)) {
+        Line line = lines.get(0);
+        boolean doubtful =
+                !line.doubt().isEmpty()
+                        || (first == last && line.kind() == Kind.PERSON)
+                        || (first == last && line.kind() == Kind.CAPITAL && isAfterName(first));
+        if ((doubtful && isPartOfName(first, last)) || !isWritten(last, line)) {
             return false;
         }
         boolean people = lines.get(0).kind() == Kind.PEOPLE;
         return !(text.gap(last + 1).equals(" ")
                 && NOT_A_STATE.contains(text.word(last + 1))
                 && !(people && text.word(last + 1).equals("state")));
+    }
+
+    /// Whether a group, body or organ is written with the capitals of its name ("Islamic State",
+    /// but "the Islamic state").
+    private boolean isWritten(int last, Line line) {
+        switch (line.kind()) {
+            case GROUP, BODY, ORGAN -> {}
+            default -> {
+                return true;
+            }
+        }
+        String name = line.name().substring(line.name().lastIndexOf(' ') + 1);
+        return !Character.isUpperCase(name.codePointAt(0)) || text.isCapital(last);
     }
 
     /// Whether a coalition or its troops are led: they are those of the state that leads.
@@ -246,16 +264,22 @@ final class Surroundings {
         return false;
     }
 
+    /// Whether a capitalised word that is no title and no name of the register stands before.
+    private boolean isAfterName(int first) {
+        return text.gap(first).equals(" ")
+                && text.isCapital(first - 1)
+                && !OPENERS.contains(text.lower(first - 1))
+                && !POLITE.contains(text.word(first - 1))
+                && !text.isDate(first - 1)
+                && !text.lower(first - 1).endsWith("ly")
+                && register.named(text.plain(first - 1)).isEmpty()
+                && register.agents().of(text.lower(first - 1)) == null
+                && !register.agents().isModifier(text.lower(first - 1));
+    }
+
     /// Whether a name that is doubtful stands among other names ("Michael Jordan").
     private boolean isPartOfName(int first, int last) {
-        boolean before =
-                text.gap(first).equals(" ")
-                        && text.isCapital(first - 1)
-                        && !OPENERS.contains(text.lower(first - 1))
-                        && !text.lower(first - 1).endsWith("ly")
-                        && register.named(text.plain(first - 1)).isEmpty()
-                        && register.agents().of(text.lower(first - 1)) == null
-                        && !register.agents().isModifier(text.lower(first - 1));
+        boolean before = isAfterName(first);
         boolean after =
                 nextIsCapital(last)
                         && register.agents().longestFrom(text.lower(last + 1)) == 0
