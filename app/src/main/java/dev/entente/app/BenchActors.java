@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "Tells whom phrases mean and scores code and sector.",
             "",
             "Gold: one JSON object a line, {text, context?, date?, code, sector?}: the first",
-            "place of the text in its context is meant, or the code point \"start\". Or a",
+            "place of the text in its context is meant, or the code point \"start\"; a text",
+            "that is not in its context stands below it. Or a",
             "document a line, {text, date?, publisher?, title?, mentions: [...]}. Several at",
             "once are \"CHN+RUS\"; words that name nobody are NONE.",
             ""
@@ -107,8 +108,17 @@ final class BenchActors implements Callable<Integer> {
         count(record, new Resolver(register, "", text, day, issuer).at(span), text);
     }
 
-    /// The first place in code points where whole words of the context are the phrase; -1 for none.
+    /// The first place in code points where whole words of the context are the phrase, with its
+    /// capitals or else without; -1 for none.
     private static int place(String context, String phrase) {
+        int exact = wholeWords(context, phrase);
+        String small = context.toLowerCase(Locale.ROOT);
+        return exact >= 0 || small.length() != context.length()
+                ? exact
+                : wholeWords(small, phrase.toLowerCase(Locale.ROOT));
+    }
+
+    private static int wholeWords(String context, String phrase) {
         for (int at = context.indexOf(phrase); at >= 0; at = context.indexOf(phrase, at + 1)) {
             int end = at + phrase.length();
             boolean whole =

@@ -65,17 +65,23 @@ class ActorsTest {
                         "{\"text\":\"North Korean defense minister\",\"code\":\"PRK\",\"sector\":\"GOV\"}\n"
                                 + "{\"text\":\"He\",\"context\":\"Putin left. He smiled.\",\"date\":\"2024-06-17\",\"code\":\"RUS\",\"sector\":\"GOV\"}\n"
                                 + "{\"text\":\"Moscow and Kyiv. Both sides agreed.\",\"mentions\":[{\"text\":\"Both sides\",\"start\":17,\"code\":\"RUS+UKR\",\"sector\":null,\"form\":\"nominal\"}]}\n"
+                                + "{\"text\":\"protesters\",\"context\":\"Protesters in Colombo left.\",\"code\":\"LKA\",\"sector\":\"CVL\"}\n"
                                 + "{\"text\":\"rebels\",\"code\":\"MLI\",\"sector\":\"REB\"}\n");
         Ran ran = Ran.of("bench", "actors", "--errors", gold + "");
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines().reduce("", (a, b) -> b))
-                .startsWith("RESULT mentions=4 code=0.750 wrong=0.000 sector=1.000");
+                .startsWith("RESULT mentions=5 code=0.800 wrong=0.000 sector=1.000");
     }
 
     @Test
     void the_sets_of_the_accuracy_page_are_told_as_well_as_it_says() throws Exception {
         for (String[] set :
-                new String[][] {{"actors-held.jsonl", "0.80"}, {"actors-read.jsonl", "0.91"}}) {
+                new String[][] {
+                    {"actors-held.jsonl", "0.90"},
+                    {"actors-read.jsonl", "0.93"},
+                    {"actors-blind.jsonl", "0.94"},
+                    {"actors-roles-held.jsonl", "0.95"}
+                }) {
             Path gold = Path.of(ActorsTest.class.getResource(set[0]).toURI());
             String result =
                     Ran.of("bench", "actors", gold + "").out().lines().reduce("", (a, b) -> b);
