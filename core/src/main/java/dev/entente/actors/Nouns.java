@@ -22,6 +22,12 @@ final class Nouns {
                     "ally",
                     "island");
     private static final Set<String> ABROAD = Set.of("neighbor", "neighbour", "ally");
+    private static final Set<String> ISLANDS =
+            Set.of(
+                    "BHR", "COM", "CPV", "CUB", "CYP", "DOM", "FJI", "GBR", "GRL", "GUM", "HTI",
+                    "IDN", "IRL", "ISL", "JAM", "JPN", "LKA", "MDG", "MDV", "MLT", "MUS", "NRU",
+                    "NZL", "PHL", "PRI", "SGP", "SLB", "STP", "SYC", "TLS", "TON", "TTO", "TWN",
+                    "VUT", "WSM");
     private static final Set<String> GROUPS =
             Set.of(
                     "group",
@@ -151,6 +157,7 @@ final class Nouns {
         Found owner = discourse.end() == i - 1 ? discourse.endingBefore(i) : null;
         List<String> part = part(first, i);
         boolean abroad = ABROAD.contains(text.lower(i));
+        boolean island = text.lower(i).equals("island");
         boolean soviet = text.words(first, i).contains("Soviet");
         Predicate<Found> any =
                 found ->
@@ -158,16 +165,19 @@ final class Nouns {
                                 && found.codes().size() == 1
                                 && Codes.isState(found.code())
                                 && found.kind() != Kind.REGION
-                                && !"MED".equals(found.sector())
                                 && !text.lower(found.last() + 1).equals("border")
+                                && !(island && !ISLANDS.contains(found.code()))
                                 && !(abroad && found.code().equals(issuer))
                                 && (part.isEmpty() || part.contains(found.code()));
         Found named =
                 discourse.last(
                         i,
                         any.and(found ->
-                                !"MIL".equals(found.sector()) && !discourse.isPlace(found)));
-        Found state = owner != null ? owner : named != null ? named : discourse.last(i, any);
+                                !"MIL".equals(found.sector())
+                                        && !"MED".equals(found.sector())
+                                        && !discourse.isPlace(found)));
+        Found other = named != null ? named : discourse.last(i, any);
+        Found state = owner != null ? owner : other;
         if (state == null || !state.isKnown()) {
             return null;
         }

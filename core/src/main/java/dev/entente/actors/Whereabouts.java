@@ -14,7 +14,7 @@ final class Whereabouts {
     /// What stands before a place: "in", "off the coast of", "in Bali,", "in the northern".
     private static final Pattern WHERE =
             Pattern.compile(
-                    ".*(?:\\b(?i:in|at|near|outside|around|across|throughout|out of|instead of|visit to|trip to|flying to|returning from"
+                    ".*(?:\\b(?i:in|at|near|outside(?: of)?|around|across|throughout|out of|instead of|visit to|trip to|flying to|returning from"
                             + "|(?:delivered|broadcast|speaking|reporting) from|kilometers from|miles from"
                             + "|(?:coast|shores|(?:north|south)?(?:east|west)|north|south|waters|streets|suburbs|outskirts|center|heart|town|city|province|parts|much|region|state) of) "
                             + "(?:"
@@ -34,7 +34,9 @@ final class Whereabouts {
                             + TOWN
                             + ", )?");
 
-    private static final Pattern SOURCE = Pattern.compile(".*\\b(?:in|on) (?:the )?");
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    ".*(?<!\\b(?:article|editorial|interview|report|story|reports) )\\b(?:in|on) (?:the )?");
     private static final String BUILDING = "(?:the )?(?:White House|Kremlin|Pentagon|Capitol Hill)";
 
     private final String text;
