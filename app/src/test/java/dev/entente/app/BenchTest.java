@@ -25,8 +25,8 @@ class BenchTest {
         JsonNode right = json(STATEMENT.formatted("ACCUSE"));
         JsonNode wrong = json(STATEMENT.formatted("AID"));
         EventScore score = new EventScore();
-        score.add(json("[" + STATEMENT.formatted("ACCUSE") + "]"), List.of(right));
-        score.add(json("[" + STATEMENT.formatted("ACCUSE") + "]"), List.of(wrong));
+        score.add(json("[" + STATEMENT.formatted("ACCUSE") + "]"), List.of(right), json("[]"));
+        score.add(json("[" + STATEMENT.formatted("ACCUSE") + "]"), List.of(wrong), json("[]"));
         assertThat(score.table())
                 .contains(
                         "mention_f1=1.000",
