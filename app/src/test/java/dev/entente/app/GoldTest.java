@@ -25,7 +25,14 @@ class GoldTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"development.jsonl", "training.jsonl"})
+    @ValueSource(
+            strings = {
+                "development.jsonl",
+                "test.jsonl",
+                "training-a.jsonl",
+                "training-b.jsonl",
+                "training-c.jsonl"
+            })
     void gold_is_sound(String file) throws IOException {
         for (JsonNode document : documents(file)) {
             assertThat(GoldCheck.problems(document)).as(document.path("id").asText()).isEmpty();
@@ -34,7 +41,17 @@ class GoldTest {
 
     @Test
     void no_document_is_in_two_parts_and_none_is_of_the_demo() throws IOException {
-        List<String> training = texts("training.jsonl");
+        List<String> all = new ArrayList<>();
+        for (String file :
+                List.of(
+                        "development.jsonl",
+                        "test.jsonl",
+                        "training-a.jsonl",
+                        "training-b.jsonl",
+                        "training-c.jsonl")) {
+            all.addAll(texts(file));
+        }
+        assertThat(all).doesNotHaveDuplicates();
         List<String> demo = new ArrayList<>();
         try (Stream<Path> sample =
                 Files.list(
@@ -43,11 +60,7 @@ class GoldTest {
                 demo.add(Files.readString(path).replaceAll("\\s+", " "));
             }
         }
-        for (String text : texts("development.jsonl")) {
-            assertThat(training).doesNotContain(text);
-        }
-        for (String text :
-                Stream.of(texts("development.jsonl"), training).flatMap(List::stream).toList()) {
+        for (String text : all) {
             String begin = text.replaceAll("\\s+", " ");
             assertThat(demo.stream().filter(document -> document.contains(begin))).isEmpty();
         }
