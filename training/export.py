@@ -15,6 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 from model import ATTENTION_HEADS, Reader
 
 INPUTS = ("pieces", "shapes", "first")
+SCORED = ("names", "event", "status", "voice", "mode")
 
 
 class Graph:
@@ -79,22 +80,28 @@ def build(model, opset=17):
     x = graph.node("Squeeze", x, graph.constant(np.array([0])))
     words = graph.node("Gather", x, "first", axis=0)
     names = list(model.tags)
-    firsts = [model.tags[n].out for n in names] + [tree.arc_head, tree.arc_dependent, tree.relation_head, tree.relation_dependent]
+    firsts = [model.tags[n].out for n in names] + [tree.arc_head, tree.arc_dependent, tree.relation_head, tree.relation_dependent,
+                                                   model.roles.event, model.roles.participant]
     parts = graph.node("Split", graph.linear(words, *stacked(*firsts)), graph.constant(np.array([x.out_features for x in firsts])), axis=1,
-                       outputs=[f"score_{n}" for n in names] + ["ah", "ad", "rh", "rd"])
+                       outputs=[f"score_{n}" for n in names] + ["ah", "ad", "rh", "rd", "re", "rp"])
     outputs = []
     for name, part in zip(names, parts):
-        outputs.append((name, TensorProto.FLOAT, ["words", f"{name}_labels"]) if name == "names" else (name, TensorProto.INT64, ["words"]))
-        graph.node("Identity" if name == "names" else "ArgMax", part, outputs=[name], **({} if name == "names" else {"axis": 1, "keepdims": 0}))
+        outputs.append((name, TensorProto.FLOAT, ["words", f"{name}_labels"]) if name in SCORED else (name, TensorProto.INT64, ["words"]))
+        graph.node("Identity" if name in SCORED else "ArgMax", part, outputs=[name], **({} if name in SCORED else {"axis": 1, "keepdims": 0}))
     head, dependent = graph.node("Relu", "ah"), graph.node("Relu", "ad")
     weight = array(tree.weight)
     mapped = graph.node("Add", graph.node("MatMul", dependent, graph.constant(weight[:-1])), graph.constant(weight[-1]))
     graph.node("MatMul", mapped, graph.node("Transpose", head, perm=[1, 0]), outputs=["arcs"])
-    pairs = graph.node("Relu", graph.node("Add", graph.node("Unsqueeze", "rd", graph.constant(np.array([1]))),
-                                          graph.node("Unsqueeze", "rh", graph.constant(np.array([0])))))
-    scores = graph.node("Add", graph.node("MatMul", pairs, graph.constant(array(tree.relation.weight).T)), graph.constant(array(tree.relation.bias)))
-    graph.node("ArgMax", scores, outputs=["relations"], axis=2, keepdims=0)
-    outputs += [("arcs", TensorProto.FLOAT, ["words", "words"]), ("relations", TensorProto.INT64, ["words", "words"])]
+
+    def of_pairs(rows, columns, out):
+        pairs = graph.node("Relu", graph.node("Add", graph.node("Unsqueeze", rows, graph.constant(np.array([1]))),
+                                              graph.node("Unsqueeze", columns, graph.constant(np.array([0])))))
+        return graph.node("MatMul", pairs, graph.constant(array(out.weight).T)), graph.constant(array(out.bias))
+
+    graph.node("ArgMax", graph.node("Add", *of_pairs("rd", "rh", tree.relation)), outputs=["relations"], axis=2, keepdims=0)
+    graph.node("Add", *of_pairs("re", "rp", model.roles.out), outputs=["roles"])
+    outputs += [("arcs", TensorProto.FLOAT, ["words", "words"]), ("relations", TensorProto.INT64, ["words", "words"]),
+                ("roles", TensorProto.FLOAT, ["words", "words", "role_labels"])]
     shape = {"pieces": "length", "shapes": "length", "first": "words"}
     made = helper.make_graph(
         graph.nodes, "reader", [helper.make_tensor_value_info(n, TensorProto.INT64, [shape[n]]) for n in INPUTS],
@@ -108,11 +115,11 @@ def main():
     options.add_argument("--weights", type=Path, required=True, help="folder with reader.pt and labels.json")
     options.add_argument("--tokenizer", type=Path, required=True)
     options.add_argument("--name", default="entente-reader")
-    options.add_argument("--version", default="1")
+    options.add_argument("--version", default="2")
     options.add_argument("--out", type=Path, required=True)
     given = options.parse_args()
     labels = json.loads((given.weights / "labels.json").read_text(encoding="utf-8"))
-    model = Reader(labels["layers"], labels["tags"], labels["relations"])
+    model = Reader(labels["layers"], labels["tags"], labels["relations"], labels["roles"])
     model.load_state_dict(torch.load(given.weights / "reader.pt", map_location="cpu"))
     given.out.mkdir(parents=True, exist_ok=True)
     data = build(model.eval()).SerializeToString(deterministic=True)
@@ -120,7 +127,7 @@ def main():
     pieces = json.loads(given.tokenizer.read_text(encoding="utf-8"))["model"]["vocab"]
     (given.out / "pieces.txt").write_text("".join(p + "\n" for p in sorted(pieces, key=pieces.get)), encoding="utf-8")
     card = {"name": given.name, "version": given.version, "sha256": hashlib.sha256(data).hexdigest(), "tags": labels["tags"],
-            "relations": labels["relations"]}
+            "relations": labels["relations"], "roles": labels["roles"]}
     (given.out / "reader.json").write_text(json.dumps(card, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(f"{len(data) / 1e6:.1f} MB {card['sha256']}")
 

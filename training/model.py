@@ -82,21 +82,39 @@ class Tree(nn.Module):
         return self.relation(relu(head_vectors + dependent_vectors))
 
 
-class Reader(nn.Module):
-    """The encoder with a list of heads: `tags` maps a head's name to its labels, `relations` are the labels of the tree."""
+class Roles(nn.Module):
+    """Two vectors a word, from whose sum is told what the second word is to the event of the first; several may be true at once."""
 
-    def __init__(self, layers, tags, relations):
+    def __init__(self, labels, width=192):
+        super().__init__()
+        self.labels = labels
+        self.event, self.participant = nn.Linear(WIDTH, width), nn.Linear(WIDTH, width)
+        self.out = nn.Linear(width, len(labels))
+
+    def forward(self, words):
+        return self.event(words), self.participant(words)
+
+    def scores(self, events, participants):
+        return self.out(relu(events + participants))
+
+
+class Reader(nn.Module):
+    """The encoder with a list of heads: `tags` maps a head's name to its labels, `relations` are the labels of the tree, `roles` those of
+    participants and voices."""
+
+    def __init__(self, layers, tags, relations, roles):
         super().__init__()
         self.encoder = Encoder(layers)
         self.tags = nn.ModuleDict({name: Tags(labels) for name, labels in tags.items()})
         self.tree = Tree(relations)
+        self.roles = Roles(roles)
         self.dropout = nn.Dropout(0.2)
 
     def forward(self, pieces, shapes, mask, first):
         """`first` holds the place of each word's first piece; its column 0 is the place of [CLS], which stands for the root."""
         x = self.encoder(pieces, shapes, mask)
         words = self.dropout(torch.gather(x, 1, first[..., None].expand(-1, -1, WIDTH)))
-        return {name: head(words) for name, head in self.tags.items()}, self.tree(words)
+        return {name: head(words) for name, head in self.tags.items()}, self.tree(words), self.roles(words)
 
 
 def load_base(encoder, path, layers):

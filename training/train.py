@@ -7,15 +7,18 @@ import time
 from pathlib import Path
 
 import torch
-from torch.nn.functional import cross_entropy
+from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 import corpus
+import events
 from model import Reader, load_base
 from wordpiece import WordPiece, shape
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 IGNORE = -100
 TAG_HEADS = ("upos", "xpos", "lemma")
+EVENT_HEADS = ("event", "status", "voice", "mode")
+STATUS_WEIGHTS = (1.0, 1.5, 2.5, 2.5, 1.5)  # what is not actual is rare
 MOST_PIECES = 200
 CURLY = {"'": ["’", "‘"], '"': ["“", "”"], "--": ["—"], "-": ["–", "-"], "``": ["“"], "''": ["”"], "'s": ["’s"], "n't": ["n’t"]}
 
@@ -67,7 +70,9 @@ class Vocabulary:
 
         self.tags = {"upos": labels(lambda s: s.upos, 1), "xpos": labels(lambda s: s.xpos, 1), "lemma": labels(lambda s: s.lemma, 5)}
         self.relations = labels(lambda s: s.relations, 3)
-        self.names = corpus.TAGS
+        self.tags |= {"names": corpus.TAGS, "event": list(events.EVENTS), "status": list(events.STATUS), "voice": list(events.VOICE)}
+        self.tags["mode"] = labels(lambda s: [m for m in s.extra.get("events", {}).get("mode", []) if m], 3)
+        self.roles = list(events.ROLES)
 
 
 class Example:
@@ -87,6 +92,13 @@ class Example:
             self.relations = [number.get(r, IGNORE) for r in sentence.relations]
         self.names = sentence.names and [[t in allowed for t in corpus.TAGS] for allowed in sentence.names]
         self.tags = sentence.extra.get("tags")
+        self.statements, self.offsets = sentence.extra.get("statements"), sentence.extra.get("offsets")
+        self.roles = None
+        if "events" in sentence.extra:
+            for name, values in sentence.extra["events"].items():
+                number = {label: i for i, label in enumerate(vocabulary.tags[name])}
+                self.labels[name] = [number.get(v, IGNORE) for v in values]
+            self.roles = [(i, j, vocabulary.roles.index(role)) for i, j, role in sentence.extra["roles"]]
         self.length = 2 + sum(len(wordpiece.pieces(w)) for w in sentence.words)
 
     def pieces(self, wordpiece, chance):
@@ -112,7 +124,8 @@ def batch(examples, wordpiece, chance):
     length, width, size = max(len(m[0]) for m in made), max(len(m[2]) for m in made), len(made)
     pieces, shapes, mask = torch.zeros(size, length, dtype=torch.long), torch.zeros(size, length, dtype=torch.long), torch.zeros(size, length)
     first = torch.zeros(size, width, dtype=torch.long)
-    gold = {name: torch.full((size, width), IGNORE) for name in TAG_HEADS + ("heads", "relations")}
+    gold = {name: torch.full((size, width), IGNORE) for name in TAG_HEADS + EVENT_HEADS + ("heads", "relations")}
+    roles = torch.zeros(size, width, width, len(events.ROLES), dtype=torch.bool)
     names, weights = torch.ones(size, width, len(corpus.TAGS), dtype=torch.bool), torch.zeros(size, width)
     real = torch.zeros(size, width, dtype=torch.bool)
     for i, (example, (numbers, kinds, places)) in enumerate(zip(examples, made)):
@@ -123,10 +136,12 @@ def batch(examples, wordpiece, chance):
             gold[name][i, 1:count] = torch.tensor(values)
         if example.heads:
             gold["heads"][i, 1:count], gold["relations"][i, 1:count] = torch.tensor(example.heads), torch.tensor(example.relations)
+        for word, other, role in example.roles or []:
+            roles[i, word + 1, other + 1, role] = True
         if example.names:
             names[i, 1:count], weights[i, 1:count] = torch.tensor(example.names), example.weight
     return tuple({k: v.to(DEVICE) for k, v in t.items()} if isinstance(t, dict) else t.to(DEVICE)
-                 for t in (pieces, shapes, mask, first, gold, names, weights, real))
+                 for t in (pieces, shapes, mask, first, gold | {"roles": roles}, names, weights, real))
 
 
 def arc_scores(arcs, real):
@@ -141,8 +156,18 @@ def gathered(vectors, heads):
 
 def loss(model, made, scale):
     pieces, shapes, mask, first, gold, names, weights, real = made
-    tags, (arcs, head_vectors, dependent_vectors) = model(pieces, shapes, mask, first)
+    tags, (arcs, head_vectors, dependent_vectors), (event_vectors, participant_vectors) = model(pieces, shapes, mask, first)
     total = 0.0
+    if (gold["event"] != IGNORE).any():
+        for name in EVENT_HEADS:
+            if (gold[name] != IGNORE).any():
+                weight = torch.tensor(STATUS_WEIGHTS) if name == "status" else None
+                total = total + scale[name] * cross_entropy(tags[name].flatten(0, 1).float(), gold[name].flatten(), weight, ignore_index=IGNORE)
+        sentence, word = (gold["event"] > 0).nonzero(as_tuple=True)
+        if len(word):
+            scores = model.roles.scores(event_vectors[sentence, word][:, None], participant_vectors[sentence])
+            losses = binary_cross_entropy_with_logits(scores.float(), gold["roles"][sentence, word].float(), reduction="none")
+            total = total + scale["roles"] * losses[real[sentence]].mean()
     if (gold["heads"] != IGNORE).any():
         for name in TAG_HEADS:
             total = total + scale[name] * cross_entropy(tags[name].flatten(0, 1), gold[name].flatten(), ignore_index=IGNORE)
@@ -177,12 +202,12 @@ def score(model, examples, wordpiece, vocabulary):
     punctuation = vocabulary.tags["upos"].index("PUNCT")
     main = torch.tensor([sorted({r.split(":")[0] for r in vocabulary.relations}).index(r.split(":")[0]) for r in vocabulary.relations], device=DEVICE)
     n = {k: 0 for k in ("words", "upos", "xpos", "lemma", "arcs", "uas", "las", "right", "said", "gold")}
-    examples = sorted(examples, key=lambda e: e.length)
+    examples, found = sorted(examples, key=lambda e: e.length), events.Score()
     with torch.no_grad():
         for i in range(0, len(examples), 16):
             some = examples[i : i + 16]
             pieces, shapes, mask, first, gold, _, _, real = batch(some, wordpiece, None)
-            tags, (arcs, head_vectors, dependent_vectors) = model(pieces, shapes, mask, first)
+            tags, (arcs, head_vectors, dependent_vectors), role_vectors = model(pieces, shapes, mask, first)
             heads = arc_scores(arcs, real).argmax(-1)
             relations = model.tree.relations(gathered(head_vectors, heads), dependent_vectors).argmax(-1)
             for name in TAG_HEADS:
@@ -195,6 +220,8 @@ def score(model, examples, wordpiece, vocabulary):
             n["las"] += (right & (main[relations] == main[gold["relations"].clamp(min=0)]) & (gold["relations"] != IGNORE)).sum().item()
             best = tags["names"].argmax(-1).cpu()
             for j, example in enumerate(some):
+                if example.roles is not None:
+                    found.sentence(*statements(model, example, {k: tags[k][j] for k in EVENT_HEADS}, [v[j] for v in role_vectors], vocabulary))
                 if example.tags:
                     said = {coarse(s) for s in spans([corpus.TAGS[k] for k in best[j, 1 : len(example.words) + 1]])}
                     meant = {coarse(s) for s in spans(example.tags)}
@@ -203,13 +230,32 @@ def score(model, examples, wordpiece, vocabulary):
                     n["said"] += len(said)
                     n["gold"] += len(meant)
     model.train()
-    answer = {}
+    answer = found.figures() if found.counts else {}
     if n["words"]:
-        answer = {k: 100 * n[k] / n["words"] for k in TAG_HEADS}
+        answer |= {k: 100 * n[k] / n["words"] for k in TAG_HEADS}
         answer |= {"uas": 100 * n["uas"] / n["arcs"], "las": 100 * n["las"] / n["arcs"]}
     if n["gold"]:
         answer["names"] = 200 * n["right"] / (n["said"] + n["gold"])
     return {k: round(v, 2) for k, v in answer.items()}
+
+
+def statements(model, example, scores, role_vectors, vocabulary):
+    """The gold statements of a sentence, by its words, and those that the scores say."""
+    gold = []
+    for s in example.statements:
+        words = tuple(events.covered([(None, *o) for o in example.offsets], s["trigger"]))
+        if words:
+            voice = "author" if any(v["code"] == "author" for v in s["voices"]) else "other"
+            gold.append((words, s["type"], s["status"], voice, {(j, vocabulary.roles[k]) for i, j, k in example.roles if i == words[0]}))
+    size, found = len(example.words), []
+    kinds = [vocabulary.tags["event"][k] for k in scores["event"][1 : size + 1].argmax(-1).tolist()]
+    for words, kind in events.groups(kinds):
+        at = words[0] + 1
+        pairs = model.roles.scores(role_vectors[0][at][None], role_vectors[1][1 : size + 1]) > 0
+        roles = {(j, vocabulary.roles[k]) for j, k in pairs.nonzero().tolist()}
+        status, voice = (vocabulary.tags[h][scores[h][at].argmax().item()] for h in ("status", "voice"))
+        found.append((words, kind, status, voice, roles))
+    return gold, found
 
 
 def batches(examples, chance, most=900):
@@ -233,6 +279,10 @@ def main():
     options.add_argument("--layers", default="0,1,2,3,4,5")
     options.add_argument("--silver", type=Path, help="folder of names of another tagger, made by silver/run")
     options.add_argument("--silver-weight", type=float, default=0.4)
+    options.add_argument("--events", type=Path, nargs="*", default=[], help="gold statements with words, made by events/Words.java")
+    options.add_argument("--held-events", type=Path, nargs="*", default=[], help="the same, for figures only")
+    options.add_argument("--start", type=Path, help="weights to go on from, for trials")
+    options.add_argument("--trees", type=float, default=1, help="share of the sentences without events that each pass draws")
     options.add_argument("--epochs", type=float, default=10)
     options.add_argument("--share", type=float, default=1, help="share of the training sentences, for trials")
     options.add_argument("--rate", type=float, default=2e-4)
@@ -245,13 +295,19 @@ def main():
     chance = random.Random(given.seed)
     wordpiece = WordPiece(str(given.base).replace(".onnx", "-tokenizer.json"))
     train, develop = read(given.data, given.silver, given.silver_weight, given.fold)
-    vocabulary = Vocabulary(train)
+    for path in given.held_events:
+        develop[path.stem] = list(events.sentences(path))
+    told = [s for path in given.events for s in events.sentences(path)]
+    vocabulary = Vocabulary(train + told)
     layers = [int(n) for n in given.layers.split(",")]
-    model = Reader(len(layers), vocabulary.tags | {"names": vocabulary.names}, vocabulary.relations)
+    model = Reader(len(layers), vocabulary.tags, vocabulary.relations, vocabulary.roles)
     load_base(model.encoder, given.base, layers)
+    if given.start:
+        begun = {k: v for k, v in torch.load(given.start, map_location="cpu").items() if k in model.state_dict() and v.shape == model.state_dict()[k].shape}
+        model.load_state_dict(begun, strict=False)
     model.encoder.pieces.weight.requires_grad = False
     model.to(DEVICE)
-    examples = [e for e in (Example(s, wordpiece, vocabulary) for s in train) if e.length <= MOST_PIECES]
+    examples, told = ([e for e in (Example(s, wordpiece, vocabulary) for s in part) if e.length <= MOST_PIECES] for part in (train, told))
     if given.share < 1:
         examples = chance.sample(examples, int(len(examples) * given.share))
     develop = {k: [Example(s, wordpiece, vocabulary) for s in v if len(s.words) < 150] for k, v in develop.items() if v}
@@ -259,14 +315,15 @@ def main():
     new = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "shapes" in n]
     optimizer = torch.optim.AdamW([{"params": own, "lr": given.rate}, {"params": new, "lr": 2e-3}], weight_decay=0.01)
     rates = [g["lr"] for g in optimizer.param_groups]
-    total, step, start = int(len(batches(examples, random.Random(0))) * given.epochs), 0, time.time()
-    scale = {"upos": 0.5, "xpos": 0.5, "lemma": 0.3, "names": 1.0}
+    drawn = int(len(examples) * given.trees)
+    total, step, start = int(len(batches(examples[:drawn] + told, random.Random(0))) * given.epochs), 0, time.time()
+    scale = {"upos": 0.5, "xpos": 0.5, "lemma": 0.3, "names": 1.0, "event": 1.0, "status": 0.5, "voice": 0.5, "mode": 0.3, "roles": 4.0}
     given.out.mkdir(parents=True, exist_ok=True)
-    print(f"{len(examples)} sentences, {total} steps", flush=True)
+    print(f"{len(examples)} and {len(told)} sentences, {total} steps", flush=True)
     running = 0.0
     model.train()
     while step < total:
-        for some in batches(examples, chance):
+        for some in batches((chance.sample(examples, drawn) if given.trees < 1 else examples) + told, chance):
             factor = min(1, (step + 1) / 100) * (1 - step / total)
             for group, rate in zip(optimizer.param_groups, rates):
                 group["lr"] = rate * factor
@@ -286,7 +343,7 @@ def main():
                 break
     torch.save(model.state_dict(), given.out / "reader.pt")
     with open(given.out / "labels.json", "w", encoding="utf-8") as file:
-        json.dump({"layers": len(layers), "tags": vocabulary.tags | {"names": vocabulary.names}, "relations": vocabulary.relations}, file)
+        json.dump({"layers": len(layers), "tags": vocabulary.tags, "relations": vocabulary.relations, "roles": vocabulary.roles}, file)
     print({k: score(model, v, wordpiece, vocabulary) for k, v in develop.items()}, flush=True)
 
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.Document;
 import dev.entente.Statement;
 import dev.entente.actors.Register;
-import dev.entente.code.RuleCoder;
+import dev.entente.code.EnglishCoder;
 import dev.entente.code.StatementJson;
 import dev.entente.language.Sentences;
 import java.io.BufferedReader;
@@ -55,7 +55,7 @@ final class BenchEvents implements Callable<Integer> {
         if (export != null) {
             Missing.refuse(export);
         }
-        RuleCoder coder = new RuleCoder(Sentences.load(), Register.load());
+        EnglishCoder coder = new EnglishCoder(Sentences.load(), Register.load());
         int failed = 0;
         try (Writer pairs =
                 export == null ? Writer.nullWriter() : Files.newBufferedWriter(export)) {
@@ -68,7 +68,7 @@ final class BenchEvents implements Callable<Integer> {
     }
 
     /// Scores a file; returns how many lines were refused.
-    private int score(Path file, RuleCoder coder, Writer pairs) throws IOException {
+    private int score(Path file, EnglishCoder coder, Writer pairs) throws IOException {
         int number = 0;
         int failed = 0;
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -90,7 +90,7 @@ final class BenchEvents implements Callable<Integer> {
         return failed;
     }
 
-    private void score(JsonNode record, RuleCoder coder, Writer pairs) throws IOException {
+    private void score(JsonNode record, EnglishCoder coder, Writer pairs) throws IOException {
         if (record instanceof ObjectNode object && object.has("sentence")) {
             object.set("text", object.path("sentence"));
         }
@@ -110,7 +110,9 @@ final class BenchEvents implements Callable<Integer> {
                 matches.forEach(match -> print(document, match));
             }
         }
-        pairs.write(EventPairs.of(document.source(), document.text(), found).toString());
+        List<JsonNode> exported =
+                record.path("partial").asBoolean() ? EventPairs.main(found) : found;
+        pairs.write(EventPairs.of(document.source(), document.text(), exported).toString());
         pairs.write('\n');
     }
 

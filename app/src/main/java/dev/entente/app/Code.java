@@ -7,7 +7,7 @@ import dev.entente.Document;
 import dev.entente.Document.DateOrigin;
 import dev.entente.Statement;
 import dev.entente.actors.Register;
-import dev.entente.code.RuleCoder;
+import dev.entente.code.EnglishCoder;
 import dev.entente.code.StatementJson;
 import dev.entente.language.Sentences;
 import java.io.BufferedReader;
@@ -79,7 +79,7 @@ final class Code implements Callable<Integer> {
     public Integer call() throws IOException {
         Missing.refuse(out);
         Register register = OwnActors.register(actors);
-        RuleCoder coder = new RuleCoder(Sentences.load(), register);
+        EnglishCoder coder = new EnglishCoder(Sentences.load(), register);
         int coded = 0;
         int failed = 0;
         int statements = 0;

@@ -15,6 +15,19 @@ final class EventPairs {
 
     private EventPairs() {}
 
+    /// What event data keep of a sentence that is coded by its main event alone: the first whose
+    /// actor is known, else the first.
+    static List<JsonNode> main(List<JsonNode> statements) {
+        for (JsonNode statement : statements) {
+            for (JsonNode actor : statement.path("actors")) {
+                if (!actor.path("code").asText().equals("UNK")) {
+                    return List.of(statement);
+                }
+            }
+        }
+        return statements.isEmpty() ? statements : List.of(statements.get(0));
+    }
+
     static ObjectNode of(String id, String text, List<JsonNode> statements) {
         ObjectNode record = MAPPER.createObjectNode();
         record.put("id", id);

@@ -3,7 +3,7 @@ package dev.entente.app;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.Document;
-import dev.entente.code.RuleCoder;
+import dev.entente.code.EnglishCoder;
 import dev.entente.read.Intake;
 import dev.entente.read.Reading;
 import dev.entente.read.Sources;
@@ -93,7 +93,7 @@ final class Read implements Callable<Integer> {
 
                 @Override
                 public void read(Reading reading) {
-                    if (!RuleCoder.LANGUAGES.contains(reading.document().language())) {
+                    if (!EnglishCoder.LANGUAGES.contains(reading.document().language())) {
                         foreign++;
                         return;
                     }

@@ -1,7 +1,7 @@
 package dev.entente.app;
 
 import dev.entente.Document;
-import dev.entente.code.RuleCoder;
+import dev.entente.code.EnglishCoder;
 import dev.entente.language.Name;
 import dev.entente.language.Parse;
 import dev.entente.language.Parser;
@@ -74,7 +74,7 @@ final class ReadThrough implements Intake, AutoCloseable {
     public void read(Reading reading) {
         progress.step();
         Document document = reading.document();
-        if (RuleCoder.LANGUAGES.contains(document.language())) {
+        if (EnglishCoder.LANGUAGES.contains(document.language())) {
             workers.execute(() -> read(document.text()));
         }
     }

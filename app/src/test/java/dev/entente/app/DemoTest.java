@@ -36,7 +36,7 @@ class DemoTest {
                     .forEach(h -> documents.put(h.document().id(), h.document()));
             assertThat(demo.check()).isEmpty();
         }
-        assertThat(page.select("ol.sources > li")).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(page.select("ol.sources > li")).hasSizeGreaterThanOrEqualTo(20);
         for (Element quoted : page.select("ol.sources > li")) {
             Document document = documents.get(quoted.attr("data-document"));
             Span span =
@@ -60,12 +60,11 @@ class DemoTest {
     }
 
     @Test
-    void the_visit_is_planned_the_veto_told_and_the_arms_contested_by_both() {
+    void the_visit_is_planned_the_veto_told_and_the_arms_contested() {
         assertThat(standing("visit North Korea", "18–19 June 2024")).isEqualTo("announced");
         assertThat(standing("cast a veto", "March 2024")).isEqualTo("reported");
         assertThat(quote("cast a veto", "March 2024")).contains("ended the monitoring");
-        assertThat(standing("Russia and North Korea deny it", "17 June 2024"))
-                .isEqualTo("contested");
+        assertThat(standing("North Korea denies it", "17 June 2024")).isEqualTo("contested");
         String ledger = page.expectFirst("table").text();
         assertThat(ledger)
                 .contains("North Korea Russia about 7,000 containers of munitions")
@@ -78,15 +77,15 @@ class DemoTest {
         assertThat(page.select("p.summary > .sentence")).hasSizeBetween(3, 6);
         assertThat(page.select("p.summary").text())
                 .contains("Putin is to visit North Korea on 18–19 June 2024.")
-                .contains("7,000 containers", "Russia and North Korea deny it")
+                .contains("7,000 containers", "North Korea denies it")
                 .contains("9,000 containers")
                 .contains("ended the monitoring of the sanctions");
     }
 
     @Test
     void what_is_only_talked_about_is_told_as_possible() {
-        assertThat(standing("might supply arms", "15 September 2023")).isEqualTo("mentioned");
-        assertThat(quote("might supply arms", "15 September 2023")).contains("talks about");
+        assertThat(standing("might supply arms", "10 September 2023")).isEqualTo("mentioned");
+        assertThat(quote("might supply arms", "10 September 2023")).contains("potentially selling");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.entente.casefile;
 import dev.entente.actors.Register;
 import dev.entente.casefile.Entry.Fate;
 import dev.entente.code.Coder;
-import dev.entente.code.RuleCoder;
+import dev.entente.code.EnglishCoder;
 import dev.entente.language.Sentences;
 import dev.entente.read.Intake;
 import dev.entente.read.Reading;
@@ -86,7 +86,7 @@ public final class Filing implements AutoCloseable {
     /// @param seen is run once for each source that was looked at
     public static Filing byRules(Case into, Register register, int workers, Runnable seen) {
         return new Filing(
-                into, () -> new RuleCoder(Sentences.load(), register), workers, BATCH, seen);
+                into, () -> new EnglishCoder(Sentences.load(), register), workers, BATCH, seen);
     }
 
     /// A filing into a case.

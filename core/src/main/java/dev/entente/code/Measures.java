@@ -17,24 +17,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// When, where and how much: the dates, places and quantities of a sentence, each given to the
 /// event that it stands by.
 final class Measures {
+    private static final Set<String> SAYS =
+            Set.of("said", "says", "say", "told", "tells", "reported", "reports", "announced");
+
+    /// Years before this one are long ago in a text without a date too.
+    private static final int UNDATED = 2000;
+
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)[0-9]{2}");
     private static final Set<String> AT = Set.of("in", "at", "near", "inside");
 
     private final Phrases phrases;
     private final Words words;
-    private final Roles roles;
     private final @Nullable LocalDate published;
     private final Map<Boolean, List<Date>> datesByTense = new HashMap<>();
     private @Nullable List<Amount> amounts;
 
-    Measures(Phrases phrases, Roles roles, @Nullable LocalDate published) {
+    Measures(Phrases phrases, @Nullable LocalDate published) {
         this.phrases = phrases;
         this.words = phrases.words();
-        this.roles = roles;
         this.published = published;
     }
 
@@ -68,15 +76,43 @@ final class Measures {
                 && (words.is(at + 1, PartOfSpeech.NOUN) || words.is(at + 1, PartOfSpeech.NAME));
     }
 
-    /// The date of the event at `first` to `last`, with the verb that it is or that governs it.
-    @Nullable String date(int first, int last, @Nullable Verb verb, boolean future) {
+    /// The verb that a trigger is, or that governs its noun.
+    private @Nullable Verb verb(Trigger trigger) {
+        Verb verb = phrases.verb(trigger.first());
+        Noun noun = phrases.noun(trigger.first());
+        return verb != null || noun == null ? verb : phrases.verbBefore(noun.first());
+    }
+
+    /// The date of an event.
+    @Nullable String date(Trigger trigger, boolean future) {
+        int first = trigger.first();
+        int last = trigger.last();
+        Verb verb = verb(trigger);
         for (Date date : datesByTense.computeIfAbsent(future, this::dates)) {
             boolean isNear = isSubjectOf(first, last, date.first());
             if (isNear || belongs(date.first(), first, last, verb)) {
                 return date.value();
             }
         }
-        return null;
+        List<Date> all = datesByTense.getOrDefault(future, List.of());
+        boolean fronted = all.size() == 1 && all.get(0).first() < 4 && all.get(0).first() < first;
+        return fronted ? all.get(0).value() : null;
+    }
+
+    /// Whether the sentence names a year, and none that is not over a year before the document.
+    boolean isOfAnOldYear() {
+        boolean old = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (YEAR.matcher(words.word(i)).matches() && !names(i)) {
+                int limit = published == null ? UNDATED : published.getYear() - 1;
+                boolean section = words.word(i + 1).equals("(");
+                if (section || Integer.parseInt(words.word(i)) >= limit) {
+                    return false;
+                }
+                old = true;
+            }
+        }
+        return old;
     }
 
     /// "the visit, scheduled for June 18": the participle right after a noun.
@@ -110,7 +146,7 @@ final class Measures {
         }
         boolean noun = phrases.noun(first) != null;
         boolean between = noun && at > last && owner.head() < first;
-        return owner.equals(verb) || (between && !Speech.isSpeech(words.word(owner.head())));
+        return owner.equals(verb) || (between && !SAYS.contains(words.word(owner.head())));
     }
 
     /// Whether a verb is the first of its sentence, or is reported by the first.
@@ -127,27 +163,26 @@ final class Measures {
         return false;
     }
 
-    /// The quantities of the event at `first` to `last`.
-    List<Quantity> quantities(int first, int last, @Nullable Verb verb, boolean isVerb) {
+    /// The quantities of an event: amounts of those who take part in it, and what a noun is
+    /// measured by ("the delivery of 40 tanks").
+    List<Quantity> quantities(Trigger trigger, IntPredicate participant) {
         List<Quantity> found = new ArrayList<>();
+        Noun own = trigger.noun() ? phrases.noun(trigger.first()) : null;
+        Verb verb = trigger.noun() ? null : phrases.verb(trigger.first());
         for (Amount amount : amounts()) {
             Verb owner = phrases.verbBefore(amount.first());
-            Noun subject = isVerb && verb != null && verb.passive() ? roles.subject(verb) : null;
-            boolean suffers =
-                    subject != null
-                            && amount.first() <= subject.last()
-                            && amount.last() >= subject.first();
-            boolean object = isVerb && verb != null && verb.equals(owner) && !verb.passive();
+            boolean object = verb != null && verb.equals(owner) && !verb.passive();
             boolean after =
-                    !isVerb
-                            && amount.first() > last
-                            && (owner == null || owner.head() < first)
-                            && amount.first() - last < 8
-                            && words.find(last + 1, amount.first(), Set.of(",", ";")) < 0;
-            Noun own = isVerb ? null : phrases.noun(first);
+                    trigger.noun()
+                            && amount.first() > trigger.last()
+                            && (owner == null || owner.head() < trigger.first())
+                            && amount.first() - trigger.last() < 8
+                            && words.find(trigger.last() + 1, amount.first(), Set.of(",", ";")) < 0;
             boolean inside =
                     own != null && amount.first() >= own.first() && amount.last() <= own.last();
-            if (suffers || object || after || inside) {
+            boolean counts =
+                    IntStream.rangeClosed(amount.first(), amount.last()).anyMatch(participant);
+            if (object || after || inside || counts) {
                 found.add(amount.quantity());
             }
         }
@@ -156,7 +191,7 @@ final class Measures {
 
     /// The place named after "in", "at" or "near" in the clause of the event at `last`.
     @Nullable Place place(int last) {
-        for (int i = last + 1; i < words.size() && !roles.endsClause(i); i++) {
+        for (int i = last + 1; i < words.size() && !phrases.endsClause(i); i++) {
             Noun noun = AT.contains(words.word(i)) ? phrases.noun(i + 1) : null;
             Place place = noun == null ? null : words.place(noun.last());
             if (place != null) {

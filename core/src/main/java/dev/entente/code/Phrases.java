@@ -11,6 +11,7 @@ import static dev.entente.language.PartOfSpeech.NOUN;
 import static dev.entente.language.PartOfSpeech.NUMBER;
 import static dev.entente.language.PartOfSpeech.PARTICLE;
 import static dev.entente.language.PartOfSpeech.PRONOUN;
+import static dev.entente.language.PartOfSpeech.SUBORDINATOR;
 import static dev.entente.language.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class Phrases {
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "got", "gets");
     private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom", "what");
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+    private static final Set<String> BREAKS = Set.of(";", ":", "--", "—", "\"", "“", "”");
     private static final Set<String> TIME =
             Set.of(
                     "last",
@@ -113,19 +114,31 @@ final class Phrases {
         return before;
     }
 
-    boolean isNegated(Verb verb) {
-        return words.find(verb.first() - 1, verb.head(), NOT) >= 0;
-    }
-
-    boolean isPreposition(int i) {
-        return (words.is(i, ADPOSITION) || words.word(i).equals("to"))
-                && words.mention(i) == null
-                && verb(i) == null
-                && noun(i) == null;
-    }
-
     boolean isRelative(int i) {
         return RELATIVE.contains(words.word(i)) && noun(i) == null;
+    }
+
+    /// Whether the clause of a word before `i` ends here.
+    boolean endsClause(int i) {
+        return verb(i) != null
+                || isRelative(i)
+                || (words.is(i, SUBORDINATOR) && !words.word(i).equals("of"))
+                || BREAKS.contains(words.word(i));
+    }
+
+    /// Where the noun phrase of a word begins; the word itself where it has none.
+    int start(int i) {
+        Noun noun = noun(i);
+        return noun == null ? i : noun.first();
+    }
+
+    /// The word after the clause that goes on after a word.
+    int end(int i) {
+        int end = i + 1;
+        while (end < words.size() && !endsClause(end)) {
+            end++;
+        }
+        return end;
     }
 
     private void findNouns() {

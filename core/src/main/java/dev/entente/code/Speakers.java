@@ -37,7 +37,8 @@ final class Speakers {
                 Span span = new Span(points, points + name.length());
                 turns.add(new Turn(points, new Voice(name, code, Stance.STATES, span), false));
             } else if (turns.size() > 1) {
-                turns.add(new Turn(points, Voice.author(), true));
+                Span span = new Span(points, points + 1);
+                turns.add(new Turn(points, new Voice("Q", "UNK", Stance.STATES, span), true));
             }
         }
     }

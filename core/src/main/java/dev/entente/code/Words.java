@@ -4,6 +4,7 @@ import dev.entente.Place;
 import dev.entente.Span;
 import dev.entente.actors.Mention;
 import dev.entente.language.Amount;
+import dev.entente.language.EventScores;
 import dev.entente.language.Parse;
 import dev.entente.language.PartOfSpeech;
 import dev.entente.language.Quantities;
@@ -88,6 +89,11 @@ final class Words {
                 && (kind(i) != PartOfSpeech.NOUN
                         || (i + 1 < size() && kind(i + 1) == PartOfSpeech.NOUN)
                         || word(i + 1).equals("-"));
+    }
+
+    /// What the model says of the sentence's events.
+    EventScores events() {
+        return parse.events();
     }
 
     int size() {

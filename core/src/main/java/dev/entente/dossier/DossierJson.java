@@ -24,6 +24,7 @@ public final class DossierJson {
         basis.put("not_coded", dossier.basis().notCoded());
         basis.put("statements", dossier.basis().statements());
         basis.put("matters", dossier.basis().matters());
+        basis.put("unsure", dossier.basis().unsure());
         ObjectNode standings = json.putObject("standings");
         for (Standing standing : Legend.of(dossier)) {
             standings.put(Legend.word(standing), Legend.meaning(standing));

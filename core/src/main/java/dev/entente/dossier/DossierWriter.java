@@ -9,6 +9,7 @@ import dev.entente.Quantity;
 import dev.entente.Span;
 import dev.entente.Statement;
 import dev.entente.Voice;
+import dev.entente.Voice.Stance;
 import dev.entente.actors.Governments;
 import dev.entente.actors.StateNames;
 import dev.entente.casefile.Matters;
@@ -35,6 +36,15 @@ public final class DossierWriter {
     private static final List<String> ORDER =
             List.of(HAPPENED, PLANNED, ALLEGED, SANCTIONS, MENTIONED);
 
+    /// How sure the coder must be of what is told: more so where both sides act upon a third, which
+    /// is more often wrong.
+    private static final double SURE = .42;
+
+    /// A denial is rare, told by plain words, and worth knowing.
+    private static final double SURE_DENIED = .3;
+
+    private static final double SURE_TOGETHER = .6;
+
     private final StateNames names;
     private final Wording wording;
 
@@ -51,7 +61,7 @@ public final class DossierWriter {
 
     /// The dossier of a pair.
     ///
-    /// @param between the evidence in which both take part
+    /// @param all the evidence in which both take part
     /// @param around the evidence in which one of the two takes part; of it, sanctions and the
     ///   United Nations are told, as far as its documents speak of both
     /// @param day the day as of which it is known
@@ -59,15 +69,17 @@ public final class DossierWriter {
     /// @param notCoded how many of them are in a language that is not coded
     public Dossier write(
             Dyad pair,
-            List<Evidence> between,
+            List<Evidence> all,
             List<Evidence> around,
             LocalDate day,
             int documents,
             int notCoded) {
+        List<Evidence> between = all.stream().filter(e -> isSure(e, pair)).toList();
         Set<Evidence> weighed = new LinkedHashSet<>(between);
         Set<String> shared =
                 between.stream().map(e -> e.holding().document().id()).collect(Collectors.toSet());
         around.stream()
+                .filter(e -> isSure(e, pair))
                 .filter(e -> shared.contains(e.holding().document().id()))
                 .filter(e -> isSanction(e.statement(), pair) || isUnitedNations(e.statement()))
                 .forEach(weighed::add);
@@ -81,11 +93,33 @@ public final class DossierWriter {
                 pair,
                 capital(names.of(pair.first())) + " and " + names.of(pair.second()),
                 day,
-                new Dossier.Basis(documents, notCoded, weighed.size(), matters.size()),
+                new Dossier.Basis(
+                        documents,
+                        notCoded,
+                        weighed.size(),
+                        matters.size(),
+                        all.size() - between.size()),
                 summary,
                 sections,
                 ledger,
                 citations.inOrder());
+    }
+
+    /// Whether the coder is sure enough of a statement, and somebody else says it than those who
+    /// ask.
+    private static boolean isSure(Evidence evidence, Dyad pair) {
+        Statement statement = evidence.statement();
+        Set<String> acting =
+                statement.actors().stream().map(Actor::code).collect(Collectors.toSet());
+        boolean together =
+                !statement.recipients().isEmpty()
+                        && acting.contains(pair.first())
+                        && acting.contains(pair.second());
+        boolean denied =
+                statement.voices().stream().anyMatch(voice -> voice.stance() == Stance.DENIES);
+        double least = together ? SURE_TOGETHER : denied ? SURE_DENIED : SURE;
+        return statement.confidence() >= least
+                && statement.voices().stream().anyMatch(voice -> !voice.who().equals("Q"));
     }
 
     /// The quoted sentences, numbered as they are first cited.

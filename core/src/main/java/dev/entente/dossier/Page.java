@@ -98,7 +98,7 @@ public final class Page {
         Dossier.Basis basis = dossier.basis();
         return "As known on "
                 + Days.words(dossier.day())
-                + ". Made by rules from "
+                + ". Made by a program from "
                 + count(basis.documents(), "document")
                 + (basis.notCoded() == 0
                         ? ""
@@ -107,7 +107,12 @@ public final class Page {
                 + count(basis.statements(), "statement")
                 + ", "
                 + count(basis.matters(), "matter")
-                + ".";
+                + (basis.unsure() == 0
+                        ? "."
+                        : "; left out "
+                                + count(basis.unsure(), "statement")
+                                + " that the program is less sure of, or that only a question"
+                                + " makes.");
     }
 
     private void legend(Element main) {

@@ -26,12 +26,12 @@ import java.util.Map;
 /// call at once. This is the only class that knows the ONNX runtime.
 final class Encoder {
     /// The version of the model that this program reads.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final String FOLDER = "/dev/entente/model/";
 
     /// Scores are rounded to ten-thousandths before anything is decided by them.
-    private static final double ROUNDING = 10_000;
+    static final double ROUNDING = 10_000;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -41,7 +41,8 @@ final class Encoder {
     /// What the model says of a sentence: `upos`, `xpos` and `lemma` the number of each word's
     /// label, the root left out; `names` a row a word and a column a tag of names, `arcs` a row and
     /// a column a word, the root before them (the row's word hangs on the column's), both in
-    /// ten-thousandths; `relations` for each pair of `arcs` the number of its relation.
+    /// ten-thousandths; `relations` for each pair of `arcs` the number of its relation. `event`,
+    /// `status`, `voice` and `mode` are rows as `names` is; the root is the first row of each.
     static final class Scores {
         final int[] upos;
         final int[] xpos;
@@ -49,6 +50,12 @@ final class Encoder {
         final long[][] names;
         final long[][] arcs;
         final int[][] relations;
+        final long[][] event;
+        final long[][] status;
+        final long[][] voice;
+        final long[][] mode;
+        private final float[] roles;
+        private final int nodes;
 
         private Scores(OrtSession.Result result, int nodes) {
             upos = numbers(result, "upos");
@@ -57,6 +64,27 @@ final class Encoder {
             names = rows(result, "names", nodes);
             arcs = rows(result, "arcs", nodes);
             relations = relations(result, nodes);
+            event = rows(result, "event", nodes);
+            status = rows(result, "status", nodes);
+            voice = rows(result, "voice", nodes);
+            mode = rows(result, "mode", nodes);
+            FloatBuffer values = output(result, "roles").getFloatBuffer();
+            roles = new float[values.remaining()];
+            values.get(roles);
+            this.nodes = nodes;
+        }
+
+        /// For each word but the root the probabilities of its roles in the event of a node.
+        double[][] roles(int node) {
+            int width = roles.length / nodes / nodes;
+            double[][] all = new double[nodes - 1][width];
+            for (int i = 1; i < nodes; i++) {
+                for (int j = 0; j < width; j++) {
+                    long score = Math.round(roles[(node * nodes + i) * width + j] * ROUNDING);
+                    all[i - 1][j] = 1 / (1 + StrictMath.exp(-score / ROUNDING));
+                }
+            }
+            return all;
         }
     }
 
@@ -150,6 +178,11 @@ final class Encoder {
     /// The relations, in the order of their numbers.
     List<String> relations() {
         return list(labels.path("relations"));
+    }
+
+    /// The roles of those who take part in an event or tell it, in the order of their numbers.
+    List<String> roles() {
+        return list(labels.path("roles"));
     }
 
     private static List<String> list(JsonNode array) {

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param sentence what was read
 /// @param words one for each token, in order; they form a tree
 /// @param names in order, none within another
-public record Parse(Sentence sentence, List<Word> words, List<Name> names) {
+/// @param events which words may carry an event, and who may take part in it
+public record Parse(Sentence sentence, List<Word> words, List<Name> names, EventScores events) {
     /// Keeps the words and names as given.
     public Parse {
         words = List.copyOf(words);

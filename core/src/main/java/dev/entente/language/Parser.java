@@ -25,6 +25,7 @@ public final class Parser {
     private final List<String> lemmas;
     private final List<String> relations;
     private final NameTags names;
+    private final EventLabels events;
     private final long open;
     private final long close;
 
@@ -35,6 +36,7 @@ public final class Parser {
         lemmas = encoder.tags("lemma");
         relations = encoder.relations();
         names = new NameTags(encoder.tags("names"));
+        events = new EventLabels(encoder);
         open = encoder.pieces().number("[CLS]");
         close = encoder.pieces().number("[SEP]");
     }
@@ -77,17 +79,19 @@ public final class Parser {
     }
 
     private Parse parse(Sentence sentence, Draft draft, long[][] scores) {
-        return new Parse(sentence, draft.words, names.of(scores));
+        return new Parse(sentence, draft.words, names.of(scores), draft.events);
     }
 
-    /// A sentence whose names are not decided yet: its words, and a row of scores of the tags of
-    /// names for each.
+    /// A sentence whose names are not decided yet: its words, a row of scores of the tags of names
+    /// for each, and what is said of its events.
     private static final class Draft {
         final List<Word> words = new ArrayList<>();
         final long[][] names;
+        final EventScores events;
 
-        Draft(int size) {
+        Draft(EventLabels labels, int size) {
             names = new long[size][];
+            events = new EventScores(labels, size);
         }
     }
 
@@ -100,7 +104,7 @@ public final class Parser {
                 pieces[i] = Arrays.copyOf(pieces[i], MOST_PIECES / 4);
             }
         }
-        Draft draft = new Draft(tokens.size());
+        Draft draft = new Draft(events, tokens.size());
         int root = -1;
         for (int from = 0; from < pieces.length; ) {
             int to = end(tokens, pieces, from);
@@ -156,6 +160,7 @@ public final class Parser {
                             head == 0 ? root : from + head - 1,
                             relation));
         }
+        draft.events.put(from, scores);
         System.arraycopy(scores.names, 1, draft.names, from, to - from);
         return top;
     }

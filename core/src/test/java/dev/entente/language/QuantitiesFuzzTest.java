@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /// Any text under any tree gives quantities in order that stand in it. The seeds lie in
 /// `QuantitiesFuzzTestInputs`.
 class QuantitiesFuzzTest {
+    private static final EventScores NONE = Parser.load().of(Sentence.of(List.of("none"))).events();
     private static final Sentences SENTENCES = Sentences.load();
     private static final String[] RELATIONS = {
         "nummod", "compound", "case", "nmod", "det", "amod", "punct", "root", "nsubj"
@@ -75,7 +76,7 @@ class QuantitiesFuzzTest {
             int head = random.nextInt(size + 1) - 1;
             words.add(new Word(token, token.text(), own, "CD", head, relation));
         }
-        return new Parse(sentence, words, List.of(new Name(NameType.QUANTITY, 0, 1)));
+        return new Parse(sentence, words, List.of(new Name(NameType.QUANTITY, 0, 1)), NONE);
     }
 
     private static void reads(String text, Parse parse) {
