@@ -30,6 +30,9 @@ final class SentenceCoder {
     /// the event.
     private static final double COUNTED = .4;
 
+    private static final Set<String> SCHEDULED = Set.of("scheduled", "planned", "slated", "due");
+    private static final Set<String> FOR = Set.of("for", "on", "in");
+
     /// By what a status that is not actual is favoured: they are rare in what was learnt.
     private static final double NOT_ACTUAL = 2;
 
@@ -198,6 +201,14 @@ final class SentenceCoder {
                                                 .equals(one.actor().code()));
     }
 
+    /// "The impending visit", "the visit, scheduled for June 18".
+    private boolean isPlanned(Trigger trigger) {
+        int last = trigger.last();
+        int scheduled = words.find(last + 1, last + 5, SCHEDULED);
+        return words.find(phrases.start(trigger.first()), trigger.first(), PLANNED) >= 0
+                || (scheduled >= 0 && FOR.contains(words.word(scheduled + 1)));
+    }
+
     /// Where another acts upon a state, the state acts not with him: of its two parts stays the
     /// likelier.
     private static void divide(Map<Candidate, Double> acting, Map<Candidate, Double> acted) {
@@ -258,11 +269,7 @@ final class SentenceCoder {
                 most = scores.status(trigger.first(), status);
             }
         }
-        boolean planned =
-                likeliest == Status.ACTUAL
-                        && trigger.noun()
-                        && words.find(phrases.start(trigger.first()), trigger.first(), PLANNED)
-                                >= 0;
+        boolean planned = likeliest == Status.ACTUAL && trigger.noun() && isPlanned(trigger);
         return planned ? Status.FUTURE : likeliest;
     }
 
