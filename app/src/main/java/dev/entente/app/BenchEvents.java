@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.Document;
+import dev.entente.Span;
 import dev.entente.Statement;
 import dev.entente.actors.Register;
 import dev.entente.code.EnglishCoder;
@@ -125,9 +126,7 @@ final class BenchEvents implements Callable<Integer> {
             JsonNode place = gold == null ? found : gold;
             int start = place == null ? 0 : place.path("start").asInt();
             int end = place == null ? 0 : place.path("end").asInt();
-            int from = document.text().offsetByCodePoints(0, start);
-            int to = document.text().offsetByCodePoints(from, end - start);
-            String text = document.text().substring(from, to).replaceAll("\\s+", " ");
+            String text = new Span(start, end).of(document.text()).replaceAll("\\s+", " ");
             System.out.println("gold  " + one + "\nfound " + other + "\n      " + text + "\n");
         }
     }

@@ -1,7 +1,9 @@
 package dev.entente.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.entente.Actor;
 import dev.entente.EventType;
+import dev.entente.Span;
 import dev.entente.Status;
 import dev.entente.Voice.Stance;
 import java.util.ArrayList;
@@ -18,10 +20,6 @@ final class GoldCheck {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{1,19}");
     private static final Pattern DATE =
             Pattern.compile("\\d{4}(-\\d\\d){0,2}(/\\d{4}(-\\d\\d){0,2})?");
-    private static final Set<String> SECTORS =
-            Set.of(
-                    "GOV", "MIL", "LEG", "JUD", "SPY", "COP", "PTY", "OPP", "REB", "CVL", "MED",
-                    "BUS", "NGO", "IGO", "EDU", "CRM");
     private static final Set<String> CONTEXTS =
             Set.of(
                     "military",
@@ -143,7 +141,7 @@ final class GoldCheck {
         require(CODE.matcher(code).matches(), at + "no code \"" + code + "\"");
         JsonNode sector = actor.path("sector");
         require(
-                !sector.isTextual() || SECTORS.contains(sector.asText()),
+                !sector.isTextual() || Actor.SECTORS.contains(sector.asText()),
                 at + "no sector \"" + sector.asText() + "\"");
         named(actor, "name", at);
     }
@@ -177,11 +175,8 @@ final class GoldCheck {
     private @Nullable String words(JsonNode span) {
         int start = span.path("start").asInt(-1);
         int end = span.path("end").asInt(-1);
-        if (start < 0 || end < start || end > length) {
-            return null;
-        }
-        int from = text.offsetByCodePoints(0, start);
-        return text.substring(from, text.offsetByCodePoints(from, end - start));
+        boolean inside = start >= 0 && end >= start && end <= length;
+        return inside ? new Span(start, end).of(text) : null;
     }
 
     private void require(boolean holds, String problem) {

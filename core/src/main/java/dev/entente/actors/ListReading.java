@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.entente.Actor;
 import dev.entente.actors.ActorList.Unusable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -37,10 +39,6 @@ final class ListReading {
     private static final int MOST_LINES = 1_000_000;
     private static final int LONGEST_NAME = 200;
     private static final Pattern CODE = Pattern.compile("!?[A-Z][A-Z0-9]{1,19}");
-    private static final Set<String> SECTORS =
-            Set.of(
-                    "", "GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "CVL", "MED",
-                    "BUS", "NGO", "IGO", "EDU", "CRM");
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Path file;
@@ -322,11 +320,11 @@ final class ListReading {
                     + shortened(code == null ? "" : code)
                     + "\" must be capitals, like PRK or NATO (NONE for nobody, !PRK for not that one)";
         }
-        if (!SECTORS.contains(entity.sector())) {
+        if (!entity.sector().isEmpty() && !Actor.SECTORS.contains(entity.sector())) {
             return "the sector \""
                     + shortened(entity.sector())
                     + "\" is none of "
-                    + String.join(" ", new java.util.TreeSet<>(SECTORS)).strip();
+                    + String.join(" ", new TreeSet<>(Actor.SECTORS));
         }
         if (!entity.home().isEmpty() && !CODE.matcher(entity.home()).matches()) {
             return "the home \"" + shortened(entity.home()) + "\" is no code";

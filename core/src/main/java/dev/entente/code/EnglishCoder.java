@@ -80,7 +80,7 @@ public final class EnglishCoder implements Coder {
             Setting setting =
                     new Setting(
                             document, resolver, speakers.voice(), issuer, scene.code(), statements);
-            statements.addAll(new SentenceCoder(phrases, setting, cast, watcher).statements());
+            new SentenceCoder(phrases, setting, cast, watcher).code();
         }
         return statements;
     }

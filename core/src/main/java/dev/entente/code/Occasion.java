@@ -47,6 +47,9 @@ final class Occasion {
         }
         Set<String> acting = codes(actors);
         for (Statement statement : setting.before()) {
+            if (statement.sentence().equals(words.sentence())) {
+                break;
+            }
             if (SPEECH.contains(statement.type())
                     && statement.date() != null
                     && statement.status() == status) {

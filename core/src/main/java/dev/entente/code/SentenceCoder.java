@@ -58,16 +58,20 @@ final class SentenceCoder {
         this.measures = new Measures(phrases, setting.document().published());
     }
 
-    List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>();
+    /// Adds the statements of the sentence to those before it.
+    void code() {
         for (Trigger trigger : Trigger.of(phrases)) {
-            statements.add(statement(trigger, statements));
+            setting.before().add(statement(trigger));
         }
-        return statements;
     }
 
-    private Statement statement(Trigger trigger, List<Statement> here) {
-        Cast.Event event = event(trigger, here);
+    private Statement statement(Trigger trigger) {
+        Cast.Event event =
+                new Cast.Event(
+                        trigger,
+                        scores.author(trigger.first()),
+                        setting.scene(),
+                        Candidates.of(words, setting, trigger));
         watcher.accept(words, event);
         Map<Candidate, Double> acting = chosen(Part.ACTOR, event);
         Map<Candidate, Double> acted = chosen(Part.RECIPIENT, event);
@@ -120,24 +124,6 @@ final class SentenceCoder {
         return Math.round(confidence * 1000) / 1000.;
     }
 
-    private Cast.Event event(Trigger trigger, List<Statement> here) {
-        List<Statement> before = new ArrayList<>(setting.before());
-        before.addAll(here);
-        Setting now =
-                new Setting(
-                        setting.document(),
-                        setting.resolver(),
-                        setting.narrator(),
-                        setting.issuer(),
-                        setting.scene(),
-                        before);
-        return new Cast.Event(
-                trigger,
-                scores.author(trigger.first()),
-                setting.scene(),
-                Candidates.of(words, now, trigger));
-    }
-
     private boolean isCounted(Trigger trigger, int word) {
         return scores.recipient(trigger.first(), word) > COUNTED
                 || scores.actor(trigger.first(), word) > COUNTED;
@@ -175,11 +161,7 @@ final class SentenceCoder {
         for (Candidate one : List.copyOf(acting.keySet())) {
             for (Candidate two : List.copyOf(acted.keySet())) {
                 if (one.equals(two) || one.overlaps(two)) {
-                    if (acted.getOrDefault(two, 0.) > acting.getOrDefault(one, 0.)) {
-                        acting.remove(one);
-                    } else {
-                        acted.remove(two);
-                    }
+                    keepLikelier(one, acting, two, acted);
                 }
             }
         }
@@ -217,13 +199,21 @@ final class SentenceCoder {
             boolean others = acting.keySet().stream().anyMatch(c -> !c.actor().code().equals(code));
             for (Candidate two : List.copyOf(acted.keySet())) {
                 if (others && !code.equals("UNK") && two.actor().code().equals(code)) {
-                    if (acted.getOrDefault(two, 0.) >= acting.getOrDefault(one, 0.)) {
-                        acting.remove(one);
-                    } else {
-                        acted.remove(two);
-                    }
+                    keepLikelier(one, acting, two, acted);
                 }
             }
+        }
+    }
+
+    private static void keepLikelier(
+            Candidate one,
+            Map<Candidate, Double> acting,
+            Candidate two,
+            Map<Candidate, Double> acted) {
+        if (acted.getOrDefault(two, 0.) > acting.getOrDefault(one, 0.)) {
+            acting.remove(one);
+        } else {
+            acted.remove(two);
         }
     }
 

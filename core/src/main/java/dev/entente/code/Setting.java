@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param narrator who speaks where the sentence quotes nobody
 /// @param scene ISO 3166-1 alpha-3 of the state where the scene is; null where nothing tells
-/// @param before the statements of the document so far
+/// @param before the statements of the document so far, to which those of the sentence are added
 record Setting(
         Document document,
         Resolver resolver,

@@ -21,11 +21,11 @@ final class Speakers {
     private final List<Turn> turns = new ArrayList<>();
     private int next;
 
-    private record Turn(int start, Voice voice, boolean question) {}
+    private record Turn(int start, Voice voice) {}
 
     /// @param code whom those who speak in turn belong to
     Speakers(String text, String code) {
-        turns.add(new Turn(0, Voice.author(), false));
+        turns.add(new Turn(0, Voice.author()));
         Matcher matcher = TURN.matcher(text);
         int seen = 0;
         int points = 0;
@@ -35,10 +35,10 @@ final class Speakers {
             String name = matcher.group(1);
             if (name != null) {
                 Span span = new Span(points, points + name.length());
-                turns.add(new Turn(points, new Voice(name, code, Stance.STATES, span), false));
+                turns.add(new Turn(points, new Voice(name, code, Stance.STATES, span)));
             } else if (turns.size() > 1) {
                 Span span = new Span(points, points + 1);
-                turns.add(new Turn(points, new Voice("Q", "UNK", Stance.STATES, span), true));
+                turns.add(new Turn(points, new Voice("Q", "UNK", Stance.STATES, span)));
             }
         }
     }
@@ -48,11 +48,6 @@ final class Speakers {
         while (next + 1 < turns.size() && turns.get(next + 1).start() <= start) {
             next++;
         }
-    }
-
-    /// Whether the place belongs to a question from the audience.
-    boolean isQuestion() {
-        return turns.get(next).question();
     }
 
     /// Who speaks where nobody is cited.

@@ -30,8 +30,8 @@ public record Dossier(
     /// @param notCoded how many of them are in a language that is not coded
     /// @param statements how many statements were weighed
     /// @param matters into how many matters they fell
-    /// @param unsure how many statements about the pair were left out, since the coder is less than
-    ///   half sure of them or only a question says them
+    /// @param unsure how many statements about the pair were left out, since the coder is not sure
+    ///   enough of them or only a question says them
     public record Basis(int documents, int notCoded, int statements, int matters, int unsure) {}
 
     /// Refuses a citation that stands at another number than its own.

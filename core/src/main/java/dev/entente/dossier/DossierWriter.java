@@ -36,13 +36,13 @@ public final class DossierWriter {
     private static final List<String> ORDER =
             List.of(HAPPENED, PLANNED, ALLEGED, SANCTIONS, MENTIONED);
 
-    /// How sure the coder must be of what is told: more so where both sides act upon a third, which
-    /// is more often wrong.
+    /// How sure the coder must be of what is told.
     private static final double SURE = .42;
 
     /// A denial is rare, told by plain words, and worth knowing.
     private static final double SURE_DENIED = .3;
 
+    /// That both sides act upon a third is more often wrong.
     private static final double SURE_TOGETHER = .6;
 
     private final StateNames names;
