@@ -18,7 +18,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +53,9 @@ import picocli.CommandLine.Option;
         })
 final class Code implements Callable<Integer> {
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /// How many documents wait for each worker at most.
+    private static final int PENDING = 8;
 
     /// A line of input that cannot be coded, with the reason.
     static final class UnreadableLine extends RuntimeException {
@@ -75,39 +88,62 @@ final class Code implements Callable<Integer> {
             })
     private @Nullable Path actors;
 
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            converter = Conversions.Count.class,
+            description = {
+                "how many documents are coded at once; by",
+                "default as many as there are cores"
+            })
+    private int workers = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--explain",
+            description = {
+                "also print each statement with its sentence",
+                "and how it was coded, to be read by people"
+            })
+    private boolean explains;
+
+    private int coded;
+    private int failed;
+    private int statements;
+
+    /// What came of a line: the statements as lines of JSON and, where they are asked for, their
+    /// explanations; or why it could not be coded.
+    private record Outcome(List<String> lines, List<String> explained, @Nullable String refusal) {}
+
     @Override
     public Integer call() throws IOException {
         Missing.refuse(out);
         Register register = OwnActors.register(actors);
-        EnglishCoder coder = new EnglishCoder(Sentences.load(), register);
-        int coded = 0;
-        int failed = 0;
-        int statements = 0;
-        try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8);
+        ThreadLocal<EnglishCoder> coders =
+                ThreadLocal.withInitial(() -> new EnglishCoder(Sentences.load(), register));
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        Deque<Future<Outcome>> pending = new ArrayDeque<>();
+        try (Progress progress = Progress.of("code", count(in));
+                BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8);
                 BufferedWriter to = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
+                int at = ++number;
                 if (line.isBlank()) {
                     continue;
                 }
-                try {
-                    JsonNode json = json(line);
-                    Document document = document(json);
-                    for (Statement statement : coder.code(document)) {
-                        to.write(
-                                StatementJson.of(document.source(), document.text(), statement)
-                                        .toString());
-                        to.write('\n');
-                        statements++;
-                    }
-                    coded++;
-                } catch (UnreadableLine e) {
-                    failed++;
-                    System.err.println(
-                            "entente: line " + number + " of " + in + ": " + e.getMessage());
+                String text = line;
+                pending.add(pool.submit(() -> outcome(text, at, coders)));
+                if (pending.size() > PENDING * workers) {
+                    settle(pending.remove(), to);
+                    progress.step();
                 }
             }
+            while (!pending.isEmpty()) {
+                settle(pending.remove(), to);
+                progress.step();
+            }
+        } finally {
+            pool.shutdownNow();
         }
         System.err.println(
                 "coded "
@@ -118,6 +154,73 @@ final class Code implements Callable<Integer> {
                         + failed
                         + " failed");
         return failed == 0 ? 0 : 1;
+    }
+
+    private static long count(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.count();
+        }
+    }
+
+    private Outcome outcome(String line, int number, ThreadLocal<EnglishCoder> coders) {
+        List<String> lines = new ArrayList<>();
+        List<String> explained = new ArrayList<>();
+        try {
+            Document document = document(json(line));
+            for (Statement statement : coders.get().code(document)) {
+                String text = document.text();
+                lines.add(StatementJson.withCameo(document.source(), text, statement).toString());
+                if (explains) {
+                    explained.addAll(explained(document, statement));
+                }
+            }
+            return new Outcome(lines, explained, null);
+        } catch (UnreadableLine e) {
+            return new Outcome(
+                    lines, explained, "line " + number + " of " + in + ": " + e.getMessage());
+        }
+    }
+
+    /// A statement for people: where it stands and how sure it is, its sentence, and how it was
+    /// coded.
+    private static List<String> explained(Document document, Statement statement) {
+        String where =
+                String.format(
+                        Locale.ROOT,
+                        "%s, characters %d to %d, confidence %.2f:",
+                        document.source(),
+                        statement.sentence().start(),
+                        statement.sentence().end(),
+                        statement.confidence());
+        return List.of(
+                Words.plain(where),
+                "  " + Words.plain(statement.sentence().of(document.text())),
+                "  " + Words.plain(statement.explanation()),
+                "");
+    }
+
+    private void settle(Future<Outcome> future, BufferedWriter to) throws IOException {
+        Outcome outcome;
+        try {
+            outcome = future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Coding came to a halt: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for a coder", e);
+        }
+        for (String line : outcome.lines()) {
+            to.write(line);
+            to.write('\n');
+        }
+        outcome.explained().forEach(System.out::println);
+        statements += outcome.lines().size();
+        if (outcome.refusal() != null) {
+            failed++;
+            System.err.println("entente: " + outcome.refusal());
+        } else {
+            coded++;
+        }
     }
 
     private static JsonNode json(String line) {

@@ -37,6 +37,11 @@ final class Progress implements AutoCloseable {
         for (Path path : paths) {
             all += count(path);
         }
+        return of(task, all);
+    }
+
+    /// Progress of a task of so many steps.
+    static Progress of(String task, long all) {
         ProgressBar bar =
                 Boolean.getBoolean(TERMINAL)
                         ? new ProgressBarBuilder()

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ class CodeTest {
                         "type",
                         "mode",
                         "contexts",
+                        "cameo",
                         "actors",
                         "recipients",
                         "status",
@@ -61,12 +63,53 @@ class CodeTest {
         assertThat(lines.get(0)).contains("\"doc\":\"z\"");
     }
 
+    @Test
+    void the_same_lines_come_out_whatever_the_number_of_workers() throws IOException {
+        List<String> documents = new ArrayList<>();
+        for (String act : List.of("condemned", "threatened", "attacked", "visited", "thanked")) {
+            for (String state : List.of("Iran", "Russia", "Chad", "Peru")) {
+                String text = "{\"id\":\"%s %s\",\"text\":\"Japan %s %s.\"}";
+                documents.add(text.formatted(act, state, act, state));
+            }
+        }
+        documents.add(7, "{not json");
+        String[] lines = documents.toArray(String[]::new);
+        List<String> one = code(1, List.of("--workers", "1"), lines);
+        assertThat(one).hasSizeGreaterThan(15);
+        assertThat(code(1, List.of("--workers", "5"), lines)).isEqualTo(one);
+    }
+
+    @Test
+    void a_statement_is_explained_to_people_where_they_ask_for_it() throws IOException {
+        Path in = folder.resolve("explained.jsonl");
+        Files.writeString(in, "{\"id\":\"d1\",\"text\":\"Japan condemned Iran.\"}\n");
+        String told =
+                Ran.of(
+                                "code",
+                                "--explain",
+                                "--in",
+                                in.toString(),
+                                "--out",
+                                folder.resolve("explained.out").toString())
+                        .out();
+        assertThat(told)
+                .contains("d1, characters 0 to 21, confidence ")
+                .contains("  Japan condemned Iran.")
+                .contains("\"condemned\" is ACCUSE");
+    }
+
     private List<String> code(int expected, String... documents) throws IOException {
+        return code(expected, List.of(), documents);
+    }
+
+    private List<String> code(int expected, List<String> options, String... documents)
+            throws IOException {
         Path in = Files.write(folder.resolve("in.jsonl"), List.of(documents));
         Path out = folder.resolve("out.jsonl");
-        int code =
-                Entente.commandLine()
-                        .execute("code", "--in", in.toString(), "--out", out.toString());
+        List<String> arguments = new ArrayList<>(List.of("code", "--in", in.toString()));
+        arguments.addAll(List.of("--out", out.toString()));
+        arguments.addAll(options);
+        int code = Entente.commandLine().execute(arguments.toArray(String[]::new));
         assertThat(code).isEqualTo(expected);
         return Files.readAllLines(out);
     }

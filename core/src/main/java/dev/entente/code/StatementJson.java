@@ -28,6 +28,16 @@ public final class StatementJson {
     /// The statement under the document name `doc`, with the words of its trigger taken from
     /// `text`.
     public static ObjectNode of(String doc, String text, Statement statement) {
+        return written(doc, text, statement, null);
+    }
+
+    /// The same with `cameo`, the code of the event in CAMEO, where it has one.
+    public static ObjectNode withCameo(String doc, String text, Statement statement) {
+        return written(doc, text, statement, Cameo.of(statement));
+    }
+
+    private static ObjectNode written(
+            String doc, String text, Statement statement, @Nullable String cameo) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("doc", doc);
         span(json, statement.sentence());
@@ -37,6 +47,9 @@ public final class StatementJson {
         json.put("type", statement.type().name());
         json.put("mode", statement.mode());
         statement.contexts().forEach(json.putArray("contexts")::add);
+        if (cameo != null) {
+            json.put("cameo", cameo);
+        }
         actors(json.putArray("actors"), statement.actors());
         actors(json.putArray("recipients"), statement.recipients());
         json.put("status", statement.status().name().toLowerCase(Locale.ROOT));
