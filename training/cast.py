@@ -68,24 +68,27 @@ def matrix(examples, places):
     return torch.sparse_coo_tensor(index, torch.tensor([a[2] for a in at]), (len(examples), len(places))).coalesce()
 
 
-def train(examples, penalty, least):
+def train(examples, penalty, least, begun=None):
+    """`begun` are weights to go on from: what is penalised is the distance to them."""
+    begun = begun or {}
     seen = collections.Counter(k for features, _ in examples for k in features)
-    names = sorted(k for k, n in seen.items() if n >= least)
+    names = sorted(k for k, n in seen.items() if n >= least or k in begun)
     x = matrix(examples, {k: i for i, k in enumerate(names)})
     y = torch.tensor([float(answer) for _, answer in examples])
-    weights = torch.zeros(len(names), requires_grad=True)
+    before = torch.tensor([begun.get(k, 0.0) for k in names])
+    weights = before.clone().requires_grad_(True)
     optimizer = torch.optim.LBFGS([weights], max_iter=300, line_search_fn="strong_wolfe")
 
     def loss():
         optimizer.zero_grad()
         score = torch.sparse.mm(x, weights[:, None])[:, 0]
-        value = torch.nn.functional.binary_cross_entropy_with_logits(score, y, reduction="sum") + penalty * (weights ** 2).sum()
+        value = torch.nn.functional.binary_cross_entropy_with_logits(score, y, reduction="sum") + penalty * ((weights - before) ** 2).sum()
         value.backward()
         return value
 
     optimizer.step(loss)
     print(f"{len(examples)} examples, {len(names)} features, loss {float(loss()) / len(examples):.4f}")
-    return dict(zip(names, weights.detach().tolist()))
+    return begun | dict(zip(names, weights.detach().tolist()))
 
 
 def figures(weights, told):
@@ -148,19 +151,57 @@ def confidence(weights, gold, parts):
     return train(examples, 1.0, 1), examples
 
 
+def calibration(weights, gold, parts):
+    """For each field what was told and what was right, in fifths, with the expected calibration error (Naeini et al. 2015)."""
+    known = {d["id"]: d for d in gold}
+    told = collections.defaultdict(list)
+    for document in parts:
+        for event in document["events"]:
+            over = [s for s in known[document["id"]]["statements"]
+                    if s["trigger"]["start"] < event["end"] and s["trigger"]["end"] > event["start"]]
+            told["event"].append((event["any"], bool(over)))
+            if not over:
+                continue
+            statement = next((s for s in over if s["type"] == event["type"]), over[0])
+            told["type"].append((event["share"], statement["type"] == event["type"]))
+            told["status"].append((event["status"], statement["status"] == event["likeliest"]))
+            for candidate in event["candidates"]:
+                for part in PARTS:
+                    answer = label(part, candidate, event, statement)
+                    if answer is not None:
+                        told[part.lower()].append((1 / (1 + math.exp(-score(weights, candidate[part]))), bool(answer)))
+    for field, pairs in told.items():
+        error, line = 0, ""
+        for fifth in range(5):
+            inside = [(p, y) for p, y in pairs if min(4, int(p * 5)) == fifth]
+            if inside:
+                said, was = sum(p for p, _ in inside) / len(inside), sum(y for _, y in inside) / len(inside)
+                error += abs(said - was) * len(inside) / len(pairs)
+                line += f" {said:.2f}/{was:.2f} ({len(inside)})"
+        print(f"  {field}: error {error:.3f}; told/right (of):{line}")
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--gold", nargs="+", required=True)
     options.add_argument("--parts", nargs="+", required=True)
     options.add_argument("--held-gold", nargs="*", default=[])
     options.add_argument("--held-parts", nargs="*", default=[])
+    options.add_argument("--start", help="weights to go on from, a cast.tsv")
+    options.add_argument("--keep", nargs="*", default=[], choices=PARTS, help="parts whose weights stay as they were")
     options.add_argument("--penalty", type=float, default=1.0)
     options.add_argument("--least", type=int, default=4, help="a feature seen less often has no weight")
     options.add_argument("--out", required=True)
     given = options.parse_args()
     torch.manual_seed(0)
     told = [e for g, p in zip(given.gold, given.parts, strict=True) for e in events(documents(g), documents(p))]
-    weights = train(list(rows(told)), given.penalty, given.least)
+    begun = {}
+    if given.start:
+        with open(given.start, encoding="utf-8") as file:
+            begun = {k: float(v) for k, v in (line.rstrip("\n").split("\t") for line in file) if not k.startswith("confidence")}
+    weights = train(list(rows(told)), given.penalty, given.least, begun)
+    kept = tuple(part[0] + ":" for part in given.keep)
+    weights = {k: v for k, v in weights.items() if not k.startswith(kept)} | {k: v for k, v in begun.items() if k.startswith(kept)} if kept else weights
     if given.held_gold:
         held = ([d for g in given.held_gold for d in documents(g)], [d for p in given.held_parts for d in documents(p)])
         sure, examples = confidence(weights, *held)
@@ -170,6 +211,7 @@ def main():
             inside = [(p, y) for p, y in inside if low <= p < low + 0.2]
             if inside:
                 print(f"  {low:.1f} to {low + 0.2:.1f}: {len(inside)}, told {sum(p for p, _ in inside) / len(inside):.2f}, right {sum(y for _, y in inside) / len(inside):.2f}")
+        calibration(weights, *held)
     with open(given.out, "w", encoding="utf-8") as file:
         for name, weight in sorted((weights | (sure if given.held_gold else {})).items()):
             file.write(f"{name}\t{weight:.4f}\n")

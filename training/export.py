@@ -115,7 +115,7 @@ def main():
     options.add_argument("--weights", type=Path, required=True, help="folder with reader.pt and labels.json")
     options.add_argument("--tokenizer", type=Path, required=True)
     options.add_argument("--name", default="entente-reader")
-    options.add_argument("--version", default="2")
+    options.add_argument("--version", default="3")
     options.add_argument("--out", type=Path, required=True)
     given = options.parse_args()
     labels = json.loads((given.weights / "labels.json").read_text(encoding="utf-8"))

@@ -62,11 +62,15 @@ final class Parts {
         made.put("noun", trigger.noun() ? 1 : 0);
         made.put("any", words.events().any(trigger.first()));
         made.put("share", words.events().type(trigger.first(), trigger.type()));
-        double status = 0;
+        Status likeliest = Status.ACTUAL;
         for (Status each : Status.values()) {
-            status = Math.max(status, words.events().status(trigger.first(), each));
+            if (words.events().status(trigger.first(), each)
+                    > words.events().status(trigger.first(), likeliest)) {
+                likeliest = each;
+            }
         }
-        made.put("status", status);
+        made.put("status", words.events().status(trigger.first(), likeliest));
+        made.put("likeliest", likeliest.name().toLowerCase(java.util.Locale.ROOT));
         made.put("from", words.sentence().start()).put("to", words.sentence().end());
         ArrayNode candidates = made.putArray("candidates");
         for (Candidate one : event.candidates()) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
             BenchNames.class,
             BenchActors.class,
             BenchEvents.class,
+            BenchMatters.class,
             BenchLanguage.class,
             BenchArchive.class
         },

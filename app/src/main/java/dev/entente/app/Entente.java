@@ -48,8 +48,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Demo.class,
             Import.class,
             WriteDossier.class,
+            ListMatters.class,
+            Review.class,
+            Judge.class,
             Search.class,
             ListDocuments.class,
+            Log.class,
             Check.class,
             Read.class,
             Code.class,
@@ -75,6 +79,7 @@ public final class Entente implements Runnable {
                             return isWronglyAsked(problem) ? WRONGLY_ASKED : FAILED;
                         });
         Conversions.register(entente);
+        entente.setCaseInsensitiveEnumValuesAllowed(true);
         return entente;
     }
 

@@ -148,6 +148,7 @@ final class WriteDossier implements Callable<Integer> {
                         dyad,
                         view.between(dyad),
                         around,
+                        view.judgements(),
                         day == null ? view.day() : day,
                         documents,
                         notCoded);

@@ -190,7 +190,7 @@ class AskingTest {
         Ran ran = Ran.of("dosier", file);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.errors())
-                .contains("Did you mean: entente dossier?")
+                .contains("Did you mean: entente dossier")
                 .endsWith("Try 'entente --help'.\n")
                 .doesNotContain("Usage:");
     }

@@ -31,7 +31,9 @@ class GoldTest {
                 "test.jsonl",
                 "training-a.jsonl",
                 "training-b.jsonl",
-                "training-c.jsonl"
+                "training-c.jsonl",
+                "training-d.jsonl",
+                "training-e.jsonl"
             })
     void gold_is_sound(String file) throws IOException {
         for (JsonNode document : documents(file)) {
@@ -48,10 +50,16 @@ class GoldTest {
                         "test.jsonl",
                         "training-a.jsonl",
                         "training-b.jsonl",
-                        "training-c.jsonl")) {
+                        "training-c.jsonl",
+                        "training-d.jsonl")) {
             all.addAll(texts(file));
         }
         assertThat(all).doesNotHaveDuplicates();
+        List<String> again = texts("training-e.jsonl"); // in part what a and b have, labelled anew
+        assertThat(again).doesNotHaveDuplicates();
+        assertThat(again).doesNotContainAnyElementsOf(texts("development.jsonl"));
+        assertThat(again).doesNotContainAnyElementsOf(texts("test.jsonl"));
+        all.addAll(again);
         List<String> demo = new ArrayList<>();
         try (Stream<Path> sample =
                 Files.list(

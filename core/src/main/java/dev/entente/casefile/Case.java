@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,6 +127,21 @@ public final class Case implements AutoCloseable {
         return fate == Fate.NEW || fate == Fate.COPY;
     }
 
+    /// Records what an analyst judged.
+    ///
+    /// @param judgement a draft; what it is about must be in the case
+    /// @return the judgement with its id
+    public Judgement judge(Judgement judgement) {
+        View before = asKnownOn(null);
+        if (judgement.verdict() == Judgement.Verdict.RECODE
+                || judgement.verdict() == Judgement.Verdict.REDATE) {
+            judgement.of().forEach(id -> Judgements.refuseUnfit(judgement, before.statement(id)));
+        }
+        addAll(List.of(new Entry.Judged(judgement)));
+        List<Judgement> all = asKnownOn(null).allJudgements();
+        return all.get(all.size() - 1);
+    }
+
     /// Adds all entries in their order, or none.
     List<Fate> addAll(List<Entry> entries) {
         refuseUnlessWritable();
@@ -152,6 +168,37 @@ public final class Case implements AutoCloseable {
                         ? Long.MAX_VALUE
                         : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
         return ask(() -> new View(file, connection, last(end)));
+    }
+
+    /// What was done to the case: the records of each minute by their kind, with the versions of
+    /// the coder, and each judgement by itself; in the order of the log.
+    public List<String> history() {
+        String sql =
+                """
+                SELECT strftime('%Y-%m-%d %H:%M', log.known_from / 1000, 'unixepoch') AS minute,
+                    log.kind || CASE log.kind WHEN 'coding' THEN ' by ' || coding.coder ELSE '' END
+                        AS what, count(*) AS records,
+                    max(CASE log.kind WHEN 'judgement' THEN log.sequence END) AS judgement
+                FROM log LEFT JOIN coding ON coding.sequence = log.sequence
+                GROUP BY minute, what, CASE log.kind WHEN 'judgement' THEN log.sequence END
+                ORDER BY min(log.sequence)\
+                """;
+        return ask(() -> {
+            List<String> history = new ArrayList<>();
+            List<Judgement> all = asKnownOn(null).allJudgements();
+            try (PreparedStatement query = connection.prepareStatement(sql);
+                    ResultSet row = query.executeQuery()) {
+                int judged = 0;
+                while (row.next()) {
+                    String minute = row.getString(1);
+                    history.add(
+                            row.getObject(4) == null
+                                    ? minute + "  " + row.getInt(3) + " " + row.getString(2)
+                                    : minute + "  " + all.get(judged++).told());
+                }
+            }
+            return history;
+        });
     }
 
     private long last(long end) throws SQLException {

@@ -12,8 +12,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Check {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final List<String> KINDS =
-            List.of("document", "coding", "statement", "sighting", "failure");
+            List.of("document", "coding", "statement", "sighting", "failure", "judgement");
 
     private final Connection connection;
     private final List<String> problems = new ArrayList<>();
@@ -152,6 +154,7 @@ final class Check {
                     case "sighting" ->
                             "SELECT d.id, s.source AS word FROM sighting s JOIN document d ON d.sequence = s.document WHERE s.sequence = ?";
                     case "failure" -> "SELECT message AS word FROM failure WHERE sequence = ?";
+                    case "judgement" -> "SELECT id, json FROM judgement WHERE sequence = ?";
                     default -> "";
                 };
         if (sql.isEmpty()) {
@@ -167,6 +170,7 @@ final class Check {
                     case "document" -> document(row, content);
                     case "statement" -> statement(row, content, names);
                     case "failure" -> same(content, Digest.fields(row.getString("word")));
+                    case "judgement" -> judgement(row, content);
                     default ->
                             same(
                                     content,
@@ -240,12 +244,43 @@ final class Check {
         }
     }
 
+    private @Nullable String judgement(ResultSet row, byte[] content) throws SQLException {
+        String json = row.getString("json");
+        if (same(content, Digest.of(json)) != null || same(content, row.getBytes("id")) != null) {
+            return "is not what was written";
+        }
+        Judgement judgement = Judgement.read("", json, Instant.EPOCH);
+        boolean takesBack = judgement.verdict() == Judgement.Verdict.UNDO;
+        List<String> subjects = new ArrayList<>(judgement.of());
+        subjects.addAll(judgement.from());
+        for (String id : subjects) {
+            String table = takesBack ? "judgement" : "statement";
+            if (Database.number(
+                            connection,
+                            "SELECT count(*) FROM "
+                                    + table
+                                    + " WHERE id = x'"
+                                    + HexFormat.of().formatHex(Digest.bytes(id))
+                                    + "'")
+                    == 0) {
+                return "judges a " + table + " that is not there: " + id;
+            }
+        }
+        return null;
+    }
+
     private String text(long document) throws SQLException {
         return Database.text(connection, "SELECT text FROM document WHERE sequence = " + document);
     }
 
     private void strays() throws SQLException {
         for (String kind : KINDS) {
+            if (Database.number(
+                            connection,
+                            "SELECT count(*) FROM sqlite_schema WHERE name = '" + kind + "'")
+                    == 0) {
+                continue; // a case of an earlier version
+            }
             list(
                     "SELECT sequence FROM "
                             + kind

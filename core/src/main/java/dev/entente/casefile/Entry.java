@@ -58,6 +58,9 @@ sealed interface Entry {
     /// The bytes of a document that the case holds, found at one more source.
     record Sighting(String document, String source) implements Entry {}
 
+    /// What an analyst judged.
+    record Judged(Judgement judgement) implements Entry {}
+
     /// Something that could not be read.
     record Failure(String message) implements Entry {}
 
@@ -69,6 +72,8 @@ sealed interface Entry {
         COPY,
         /// One more sighting of a document that was there.
         SEEN,
+        /// Recorded as a judgement.
+        JUDGED,
         /// Recorded as a failure.
         FAILED,
         /// Held before; nothing was added.

@@ -24,7 +24,7 @@ final class Figures {
         switch (fate) {
             case HELD -> held++;
             case COPY, SEEN -> folded++;
-            case NEW, FAILED -> {}
+            case NEW, FAILED, JUDGED -> {}
         }
         switch (entry) {
             case Entry.Coded coded -> {
@@ -34,6 +34,7 @@ final class Figures {
             }
             case Entry.Failure failure -> failures.add(failure.message());
             case Entry.Sighting sighting -> {}
+            case Entry.Judged judged -> {}
         }
     }
 

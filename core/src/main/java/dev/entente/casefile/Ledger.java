@@ -39,6 +39,7 @@ final class Ledger {
                             case Entry.Sighting sighting ->
                                     sighting(sighting.document(), sighting.source());
                             case Entry.Failure failure -> failure(failure.message());
+                            case Entry.Judged judged -> judgement(judged.judgement());
                         });
             }
             Database.run(connection, "COMMIT");
@@ -162,6 +163,31 @@ final class Ledger {
         long at = append("sighting", Digest.fields(document, source));
         put("INSERT INTO sighting VALUES (?, ?, ?)", at, sequenceOf(document), source);
         return Fate.SEEN;
+    }
+
+    /// Records a judgement of what the case holds.
+    private Fate judgement(Judgement judgement) throws SQLException {
+        boolean takesBack = judgement.verdict() == Judgement.Verdict.UNDO;
+        List<String> subjects = new ArrayList<>(judgement.of());
+        subjects.addAll(judgement.from());
+        for (String id : subjects) {
+            String sql =
+                    "SELECT sequence FROM "
+                            + (takesBack ? "judgement" : "statement")
+                            + " WHERE id = ?";
+            if (find(sql, Digest.bytes(id)) == 0) {
+                throw new IllegalArgumentException(
+                        "The case holds no "
+                                + (takesBack ? "judgement " : "statement ")
+                                + id
+                                + ".");
+            }
+        }
+        String json = judgement.json(sequence + 1);
+        byte[] id = Digest.of(json);
+        long at = append("judgement", id);
+        put("INSERT INTO judgement VALUES (?, ?, ?)", at, id, json);
+        return Fate.JUDGED;
     }
 
     private Fate failure(String message) throws SQLException {

@@ -1,196 +1,215 @@
 package dev.entente.casefile;
 
-import dev.entente.Actor;
-import dev.entente.EventType;
 import dev.entente.Evidence;
 import dev.entente.Matter;
-import dev.entente.Place;
-import dev.entente.Statement;
-import dev.entente.Status;
-import dev.entente.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Groups evidence into matters. Evidence joins the matter that was spoken of last, in the order of
-/// the evidence, among those whose least evidence has the same type (a planned meeting is
-/// compatible with one that was held, a delivery as help with a delivery in exchange), a mode that
-/// does not differ, actors and recipients in common, and meets it in time. A denial meets what it
-/// denies whenever that was said, since what is denied is seldom dated. Stated days that have none
-/// in common, and stated places in different states, keep two happenings apart whatever else they
-/// share; a delivery has two ends, and its place says nothing. Nothing is stored: the same evidence
-/// gives the same matters, in whatever order it arrives.
+/// Groups evidence into matters. Each two pieces of evidence that have parties in common and were
+/// reported near each other are compared ([Likeness]); the likeliest two are joined first, and so
+/// on down to what is no longer likely, unless a judgement or stated days keep them apart (single
+/// linkage, Sneath 1957, within constraints). What an analyst judged to be the same or not the same
+/// always wins. Nothing is stored: the same evidence and judgements give the same matters, in
+/// whatever order they arrive.
 public final class Matters {
+    /// With so many of the pieces of evidence before it in its pair of parties each is compared.
+    static final int WINDOW = 150;
+
+    /// From which score on two are joined.
+    static final double JOINED = 0;
+
     private Matters() {}
 
     /// The matters of `evidence` as they stand on `day`, in the order of their least evidence.
     ///
     /// @param day the day on which a plan is overtaken or not; null leaves plans announced
     public static List<Matter> of(Collection<Evidence> evidence, @Nullable LocalDate day) {
-        List<Group> groups = new ArrayList<>();
-        for (Evidence one : evidence.stream().distinct().sorted(Evidence.ORDER).toList()) {
-            groups.stream()
-                    .filter(group -> group.takes(one))
-                    .max(Comparator.comparing(Group::last, Evidence.ORDER))
-                    .ifPresentOrElse(group -> group.add(one), () -> groups.add(new Group(one)));
-        }
-        return groups.stream().map(group -> group.matter(day)).toList();
+        return of(evidence, Judgements.NONE, day);
     }
 
-    /// The codes of those who act and those who are acted upon; all of a reciprocal event act.
-    private record Sides(Set<String> actors, Set<String> recipients) {
-        static Sides of(Statement statement) {
-            return new Sides(codes(statement.actors()), codes(statement.recipients()));
-        }
+    /// The matters of `evidence` within judgements.
+    public static List<Matter> of(
+            Collection<Evidence> evidence, Judgements judgements, @Nullable LocalDate day) {
+        List<Traits> all =
+                evidence.stream().distinct().sorted(Evidence.ORDER).map(Traits::of).toList();
+        Clusters clusters = new Clusters(all, judgements);
+        links(all, JOINED).forEach(clusters::join);
+        return clusters.groups().stream().map(group -> group.matter(day)).toList();
+    }
 
-        boolean share(Sides other) {
-            if (recipients.isEmpty() && other.recipients.isEmpty()) {
-                return actors.equals(other.actors);
+    /// What two statements have in common, by the names of the weights in `likeness.tsv`.
+    public static Map<String, Double> compared(Evidence one, Evidence other) {
+        return Likeness.features(Traits.of(one), Traits.of(other));
+    }
+
+    /// Whether two are likely about one happening by themselves, without what others tell.
+    public static boolean isLinked(Evidence one, Evidence other) {
+        return Likeness.of(Traits.of(one), Traits.of(other)) >= JOINED;
+    }
+
+    /// Two pieces of evidence, by their places in the order, that are likely about one happening.
+    record Link(int one, int other, double score) {
+        static final Comparator<Link> LIKELIEST_FIRST =
+                Comparator.comparing(Link::score, Comparator.reverseOrder())
+                        .thenComparingInt(Link::one)
+                        .thenComparingInt(Link::other);
+    }
+
+    /// The pairs with a score of `least` or more, the likeliest first.
+    static List<Link> links(List<Traits> all, double least) {
+        Map<String, List<Integer>> blocks = new TreeMap<>();
+        Map<Long, Link> links = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (String block : all.get(i).blocks()) {
+                List<Integer> before = blocks.computeIfAbsent(block, key -> new ArrayList<>());
+                for (int k = before.size() - 1; k >= Math.max(0, before.size() - WINDOW); k--) {
+                    int other = before.get(k);
+                    long pair = (long) other * all.size() + i;
+                    if (!links.containsKey(pair)) {
+                        links.put(
+                                pair, new Link(other, i, Likeness.of(all.get(other), all.get(i))));
+                    }
+                }
+                before.add(i);
             }
-            return shareOne(actors, other.actors)
-                    && shareOne(all(), other.recipients)
-                    && shareOne(other.all(), recipients);
+        }
+        return links.values().stream()
+                .filter(link -> link.score() >= least)
+                .sorted(Link.LIKELIEST_FIRST)
+                .toList();
+    }
+
+    /// A number of pieces of evidence that fall into groups.
+    private static final class Clusters {
+        private final List<Traits> all;
+        private final Judgements judgements;
+        private final int[] parent;
+        private final Group[] groups;
+
+        Clusters(List<Traits> all, Judgements judgements) {
+            this.all = all;
+            this.judgements = judgements;
+            this.parent = new int[all.size()];
+            this.groups = new Group[all.size()];
+            Map<String, Integer> places = new HashMap<>();
+            for (int i = 0; i < all.size(); i++) {
+                parent[i] = i;
+                groups[i] = new Group(i, all.get(i));
+                places.put(all.get(i).evidence().id(), i);
+            }
+            for (Judgements.Pair same : judgements.same()) {
+                Integer one = places.get(same.one());
+                Integer other = places.get(same.other());
+                if (one != null && other != null && root(one) != root(other)) {
+                    unite(root(one), root(other), "judged to be the same");
+                }
+            }
         }
 
-        private Set<String> all() {
-            Set<String> all = new TreeSet<>(actors);
-            all.addAll(recipients);
-            return all;
+        void join(Link link) {
+            int one = root(link.one());
+            int other = root(link.other());
+            boolean answer = all.get(link.one()).onlyDenied() != all.get(link.other()).onlyDenied();
+            if (one != other
+                    && !(answer && groups[one].claims && groups[other].claims)
+                    && groups[one].fits(groups[other])
+                    && !judgements.apart(groups[one].ids(), groups[other].ids())) {
+                unite(one, other, Likeness.because(all.get(link.one()), all.get(link.other())));
+            }
         }
 
-        private static boolean shareOne(Set<String> some, Set<String> others) {
-            return others.isEmpty() || some.stream().anyMatch(others::contains);
+        private void unite(int one, int other, String because) {
+            int first = Math.min(one, other);
+            int second = Math.max(one, other);
+            parent[second] = first;
+            groups[first].take(groups[second], because);
         }
 
-        private static Set<String> codes(List<Actor> actors) {
-            Set<String> codes = new TreeSet<>();
-            actors.forEach(actor -> codes.add(actor.code()));
-            return codes;
+        private int root(int place) {
+            int root = place;
+            while (parent[root] != root) {
+                parent[root] = parent[parent[root]];
+                root = parent[root];
+            }
+            return root;
+        }
+
+        List<Group> groups() {
+            List<Group> left = new ArrayList<>();
+            for (int i = 0; i < parent.length; i++) {
+                if (parent[i] == i) {
+                    left.add(groups[i]);
+                }
+            }
+            return left;
         }
     }
 
+    /// Evidence that was joined.
     private static final class Group {
-        final List<Evidence> members = new ArrayList<>();
-        private final Evidence least;
-        private final Sides sides;
-        private final Occasion occasion;
-        private Occasion stated = Occasion.UNKNOWN;
-        private @Nullable String place;
+        private final TreeMap<Integer, Evidence> members = new TreeMap<>();
+        private final List<String> reasons = new ArrayList<>();
+        private Occasion stated;
 
-        Group(Evidence least) {
-            this.least = least;
-            this.sides = Sides.of(least.statement());
-            this.occasion = Occasion.of(least);
-            add(least);
+        /// Whether some member is more than a denial: a denial answers one happening, and does not
+        /// make one of two.
+        private boolean claims;
+
+        Group(int place, Traits traits) {
+            members.put(place, traits.evidence());
+            claims = !traits.onlyDenied();
+            stated = isOccasion(traits) ? traits.stated() : Occasion.UNKNOWN;
         }
 
-        void add(Evidence other) {
-            members.add(other);
-            stated = stated.and(Occasion.parse(other.statement().date()));
-            place = place == null ? place(other.statement()) : place;
+        /// Whether it is a meeting, a delivery or the like of a month at most: a war goes on, and the
+        /// days that are told of it are many.
+        private static boolean isOccasion(Traits traits) {
+            return traits.stated().isShort()
+                    && switch (traits.statement().type().quadClass()) {
+                        case VERBAL_COOPERATION, MATERIAL_COOPERATION -> true;
+                        case VERBAL_CONFLICT, MATERIAL_CONFLICT -> false;
+                    };
         }
 
-        Evidence last() {
-            return members.get(members.size() - 1);
+        List<String> ids() {
+            return members.values().stream().map(Evidence::id).toList();
         }
 
-        boolean takes(Evidence other) {
-            Statement mine = least.statement();
-            Statement theirs = other.statement();
-            return isCompatible(mine, theirs)
-                    && isCompatible(mine.mode(), theirs.mode())
-                    && isReal(mine) == isReal(theirs)
-                    && sides.share(Sides.of(theirs))
-                    && !isElsewhere(theirs)
-                    && (isVisit(mine) == isVisit(theirs) || areDated(mine, theirs))
-                    && (occasion.meets(Occasion.of(other)) || answers(other));
+        /// Whether stated days do not tell that it is another happening.
+        boolean fits(Group other) {
+            return !stated.isKnown() || !other.stated.isKnown() || stated.meets(other.stated);
         }
 
-        /// Whether one of the two only denies the other, which no date of its own keeps apart.
-        private boolean answers(Evidence other) {
-            return onlyDenies(other) || members.stream().allMatch(Group::onlyDenies);
-        }
-
-        /// Whether stated days or places tell that it is another happening.
-        private boolean isElsewhere(Statement other) {
-            Occasion days = Occasion.parse(other.date());
-            boolean apart = stated.isKnown() && days.isKnown() && !stated.meets(days);
-            String there = place(other);
-            return apart || (place != null && there != null && !place.equals(there));
-        }
-
-        private static @Nullable String place(Statement statement) {
-            Place place = statement.place();
-            return place == null || isDelivery(statement) ? null : place.code();
+        void take(Group other, String because) {
+            members.putAll(other.members);
+            claims |= other.claims;
+            reasons.addAll(other.reasons);
+            reasons.add(because);
+            if (fits(other)) {
+                stated = stated.and(other.stated);
+            }
         }
 
         Matter matter(@Nullable LocalDate day) {
-            Stand stand = Stand.of(members, day);
+            List<Evidence> evidence = List.copyOf(members.values());
+            Stand stand = Stand.of(evidence, day);
             String grouped =
-                    members.size() == 1
+                    evidence.size() == 1
                             ? "one statement"
-                            : members.size() + " statements of the same type, sides and time";
+                            : evidence.size() + " statements, joined since " + reasons.get(0);
             return new Matter(
-                    least.id(), members, stand.standing(), grouped + "; " + stand.because());
-        }
-
-        private static boolean onlyDenies(Evidence evidence) {
-            return evidence.statement().voices().stream()
-                    .allMatch(voice -> voice.stance() == Voice.Stance.DENIES);
-        }
-
-        private static boolean isReal(Statement statement) {
-            return switch (statement.status()) {
-                case ACTUAL, FUTURE, HISTORICAL -> true;
-                case HYPOTHETICAL, NEGATED -> false;
-            };
-        }
-
-        private static boolean isCompatible(Statement a, Statement b) {
-            return (a.type() == b.type()
-                            && (a.type() != EventType.COOPERATE || isDelivery(a) == isDelivery(b))
-                            && (a.type() != EventType.AGREE || concernTheSame(a, b)))
-                    || isHeldPlan(a, b)
-                    || isHeldPlan(b, a)
-                    || (isDelivery(a) && isDelivery(b));
-        }
-
-        /// Whether two promises or plans are about the same: a visit is no delivery of arms.
-        private static boolean concernTheSame(Statement a, Statement b) {
-            return Set.copyOf(a.contexts()).equals(Set.copyOf(b.contexts()));
-        }
-
-        /// Whether somebody gives somebody something, as help or in an exchange.
-        private static boolean isDelivery(Statement statement) {
-            return !statement.recipients().isEmpty()
-                    && (statement.type() == EventType.AID
-                            || statement.type() == EventType.COOPERATE);
-        }
-
-        /// Whether somebody goes to somebody; who only talk with one another may do so anywhere.
-        private static boolean isVisit(Statement statement) {
-            return statement.type() == EventType.CONSULT && !statement.recipients().isEmpty();
-        }
-
-        private static boolean areDated(Statement a, Statement b) {
-            return a.type() != b.type() || (a.date() != null && b.date() != null);
-        }
-
-        private static boolean isHeldPlan(Statement plan, Statement held) {
-            return plan.type() == EventType.AGREE
-                    && plan.status() == Status.FUTURE
-                    && held.type() == EventType.CONSULT;
-        }
-
-        private static boolean isCompatible(@Nullable String mode, @Nullable String other) {
-            return Stream.of(mode, other).anyMatch(m -> m == null)
-                    || String.valueOf(mode).equals(other);
+                    evidence.get(0).id(),
+                    evidence,
+                    stand.standing(),
+                    grouped + "; " + stand.because());
         }
     }
 }

@@ -18,6 +18,8 @@ record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
     /// after it a plan without one.
     static final int NEAR = 10;
 
+    private static final int SHORT = 31;
+
     static final Occasion UNKNOWN = new Occasion(null, null);
 
     /// The stated date of an event, or what follows from the day of its report.
@@ -45,6 +47,11 @@ record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     boolean isKnown() {
         return first != null || last != null;
+    }
+
+    /// Whether it is of a month at most.
+    boolean isShort() {
+        return first != null && last != null && !last.isAfter(first.plusDays(SHORT));
     }
 
     /// Whether some day lies in both; an unknown occasion meets only another unknown one.

@@ -16,7 +16,8 @@ final class Schema {
     static final List<String> SCRIPTS =
             List.of(
                     Resource.text(Schema.class, "schema-1.sql"),
-                    Resource.text(Schema.class, "schema-2.sql"));
+                    Resource.text(Schema.class, "schema-2.sql"),
+                    Resource.text(Schema.class, "schema-3.sql"));
 
     private Schema() {}
 

@@ -38,29 +38,51 @@ record Stand(Standing standing, String because) {
         if (denied && !others.isEmpty()) {
             return new Stand(
                     Standing.CONTESTED,
-                    String.join(", ", deniers)
-                            + " deny what "
-                            + String.join(", ", others)
-                            + " say");
+                    named(deniers, "denies", "deny")
+                            + " what "
+                            + named(others, "says", "say")
+                            + "; "
+                            + lines(real));
         }
         if (!denied
                 && !others.isEmpty()
                 && real.stream().allMatch(e -> e.statement().status() == Status.FUTURE)) {
             return planned(real, day);
         }
-        int lines =
-                independent(
-                        real.stream()
-                                .filter(e -> e.statement().status() != Status.FUTURE)
-                                .toList());
+        List<Evidence> held =
+                real.stream().filter(e -> e.statement().status() != Status.FUTURE).toList();
+        int lines = independent(held);
         if (!denied && lines > 0) {
             return new Stand(
                     lines > 1 ? Standing.CORROBORATED : Standing.REPORTED,
-                    lines + (lines > 1 ? " independent lines state it" : " line states it"));
+                    lines(held) + (lines > 1 ? " state it" : " states it"));
         }
         return speakers(real, Set.of(Stance.ALLEGES)).isEmpty()
                 ? new Stand(Standing.DOUBTED, "nobody states it, somebody denies or doubts it")
                 : new Stand(Standing.ALLEGED, "nobody states it, somebody alleges it");
+    }
+
+    /// "RUS denies", "RUS and PRK deny", "IRN, PRK and RUS deny".
+    private static String named(Set<String> codes, String one, String several) {
+        List<String> all = List.copyOf(codes);
+        if (all.size() == 1) {
+            return all.get(0) + " " + one;
+        }
+        return String.join(", ", all.subList(0, all.size() - 1))
+                + " and "
+                + all.get(all.size() - 1)
+                + " "
+                + several;
+    }
+
+    /// "4 independent lines of 9 reports".
+    private static String lines(List<Evidence> evidence) {
+        int lines = independent(evidence);
+        long reports = evidence.stream().map(e -> e.holding().document().id()).distinct().count();
+        return lines
+                + (lines == 1 ? " independent line of " : " independent lines of ")
+                + reports
+                + (reports == 1 ? " report" : " reports");
     }
 
     private static Stand planned(List<Evidence> real, @Nullable LocalDate day) {

@@ -7,6 +7,7 @@ import dev.entente.Document.DateOrigin;
 import dev.entente.Dyad;
 import dev.entente.Evidence;
 import dev.entente.Holding;
+import dev.entente.Statement;
 import dev.entente.code.StatementJson;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,8 +19,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A case as it was known at one point of its log. What is added later does not change its answers.
 /// Lives as long as its [Case]; serves one thread at a time.
@@ -48,9 +53,19 @@ public final class View {
     private static final String NAMING =
             "SELECT statement FROM statement_code WHERE role <> 'voice' AND code = ";
 
+    private static final String HAS_JUDGEMENTS =
+            "SELECT count(*) FROM sqlite_schema WHERE name = 'judgement'";
+    private static final String JUDGEMENTS =
+            """
+            SELECT j.id, j.json, log.known_from FROM judgement j
+            JOIN log ON log.sequence = j.sequence
+            WHERE j.sequence <= ?1 ORDER BY j.sequence\
+            """;
+
     private final Path file;
     private final Connection connection;
     private final long last;
+    private @Nullable Judgements judgements;
 
     View(Path file, Connection connection, long last) {
         this.file = file;
@@ -61,13 +76,65 @@ public final class View {
     /// The statements that name both states of a dyad among those who act and are acted upon, in
     /// [Evidence#ORDER]. Who only speaks is not among them.
     public List<Evidence> between(Dyad dyad) {
-        return evidence(
-                "(" + NAMING + "?2 INTERSECT " + NAMING + "?3)", dyad.first(), dyad.second());
+        return judged(
+                coded("(" + NAMING + "?2 INTERSECT " + NAMING + "?3)", dyad.first(), dyad.second()),
+                Set.of(dyad.first(), dyad.second()));
     }
 
     /// The statements that name a code among those who act and are acted upon, in [Evidence#ORDER].
     public List<Evidence> about(String code) {
-        return evidence("(" + NAMING + "?2)", code);
+        return judged(coded("(" + NAMING + "?2)", code), Set.of(code));
+    }
+
+    /// The judgements that hold.
+    public Judgements judgements() {
+        if (judgements == null) {
+            judgements = new Judgements(allJudgements());
+        }
+        return judgements;
+    }
+
+    /// All judgements, also those that were taken back, in the order of the log.
+    public List<Judgement> allJudgements() {
+        List<Judgement> all = new ArrayList<>();
+        try {
+            if (Database.number(connection, HAS_JUDGEMENTS) == 0) {
+                return all; // a case of an earlier version, opened for reading
+            }
+            try (PreparedStatement query = prepare(JUDGEMENTS);
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    all.add(
+                            Judgement.read(
+                                    Digest.hex(row.getBytes(1)),
+                                    row.getString(2),
+                                    Instant.ofEpochMilli(row.getLong(3))));
+                }
+            }
+            return all;
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// The statement with an id as it was coded; an id that the case does not hold, or holds more
+    /// than once where only its first digits are given, is refused.
+    public Evidence statement(String id) {
+        if (!id.matches("[0-9a-f]{4,64}")) {
+            throw new IllegalArgumentException(
+                    "\"" + id + "\" is no id of a statement. \"entente matters\" lists them.");
+        }
+        List<Evidence> found =
+                coded("(SELECT sequence FROM statement WHERE lower(hex(id)) LIKE ?2)", id + "%");
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(
+                    file
+                            + " holds "
+                            + (found.isEmpty() ? "no statement " : "several statements ")
+                            + id
+                            + " as known then. \"entente matters\" lists them.");
+        }
+        return found.get(0);
     }
 
     /// The document with an id, 64 lower-case hexadecimal digits; an id that the case does not hold
@@ -179,7 +246,33 @@ public final class View {
         return holdings("d.sequence = ?2", sequence).get(0);
     }
 
-    private List<Evidence> evidence(String statements, Object... values) {
+    /// What was coded as it was judged, without what was rejected; with what was recoded to name
+    /// the codes, and without what names them no more.
+    private List<Evidence> judged(List<Evidence> coded, Set<String> codes) {
+        Judgements judged = judgements();
+        Map<String, Evidence> all = new LinkedHashMap<>();
+        coded.forEach(one -> all.put(one.id(), one));
+        judged.recoded().forEach(id -> all.computeIfAbsent(id, this::statement));
+        List<Evidence> evidence = new ArrayList<>();
+        for (Evidence one : all.values()) {
+            Evidence applied = judged.applied(one);
+            if (applied != null && names(applied.statement(), codes)) {
+                evidence.add(applied);
+            }
+        }
+        evidence.sort(Evidence.ORDER);
+        return evidence;
+    }
+
+    private static boolean names(Statement statement, Set<String> codes) {
+        return Content.names(statement).stream()
+                .filter(name -> !name.role().equals("voice"))
+                .map(Content.Name::code)
+                .collect(Collectors.toSet())
+                .containsAll(codes);
+    }
+
+    private List<Evidence> coded(String statements, Object... values) {
         List<Evidence> evidence = new ArrayList<>();
         Map<Long, Holding> holdings = new HashMap<>();
         try (PreparedStatement query = prepare(EVIDENCE + statements, values);

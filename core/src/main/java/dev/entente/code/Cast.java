@@ -1,10 +1,9 @@
 package dev.entente.code;
 
 import dev.entente.actors.Mention;
-import java.io.BufferedReader;
+import dev.entente.language.ModelException;
+import dev.entente.language.ModelFiles;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,18 +30,14 @@ final class Cast {
     /// The weights that ship.
     static Cast load() {
         Cast cast = new Cast();
-        try (var in = Cast.class.getResourceAsStream("/dev/entente/model/cast.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("cast.tsv is missing");
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line; (line = lines.readLine()) != null; ) {
-                String[] fields = line.split("\t", -1);
+        try {
+            String rows = new String(ModelFiles.bytes("cast.tsv"), StandardCharsets.UTF_8);
+            for (String row : rows.lines().toList()) {
+                String[] fields = row.split("\t", -1);
                 cast.weights.put(fields[0], Double.parseDouble(fields[1]));
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException e) {
+            throw new ModelException("The language model cannot be read. " + e.getMessage(), e);
         }
         return cast;
     }

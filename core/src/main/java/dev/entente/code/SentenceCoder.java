@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,9 @@ final class SentenceCoder {
 
     private static final Set<String> PLANNED =
             Set.of("impending", "upcoming", "forthcoming", "planned", "scheduled", "proposed");
+
+    private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying");
+    private static final Set<String> DOUBTING = Set.of("doubt", "doubts", "doubted", "doubting");
 
     private final Phrases phrases;
     private final Words words;
@@ -227,14 +229,19 @@ final class SentenceCoder {
                                     .anyMatch(other ->
                                             other.code().equals(actor.code())
                                                     && (!candidate.present()
-                                                            || Objects.equals(
-                                                                    other.sector(),
-                                                                    actor.sector())));
+                                                            || isSamePart(other, actor)));
             if (!known) {
                 actors.add(actor);
             }
         }
         return actors;
+    }
+
+    /// Whether two of a state are the same part of it, or one of them is the whole.
+    private static boolean isSamePart(Actor one, Actor other) {
+        return one.sector() == null
+                || other.sector() == null
+                || one.sector().equals(other.sector());
     }
 
     /// Cooperation to come is agreed on, a withdrawal or release to come conceded (coding manual,
@@ -279,7 +286,7 @@ final class SentenceCoder {
             Actor actor = candidate.actor();
             boolean known = voices.stream().anyMatch(v -> v.code().equals(actor.code()));
             if (candidate.present() || !known) {
-                voices.add(new Voice(actor.name(), actor.code(), candidate.stance(), actor.span()));
+                voices.add(new Voice(actor.name(), actor.code(), stance(candidate), actor.span()));
             }
         }
         boolean denied = voices.stream().allMatch(v -> v.stance() == Stance.DENIES);
@@ -287,6 +294,23 @@ final class SentenceCoder {
             voices.addFirst(setting.narrator());
         }
         return voices.stream().distinct().toList();
+    }
+
+    /// How a voice stands to what it says: by the verb that it is the subject of, where the verb
+    /// leaves no choice, else as the model thinks.
+    private Stance stance(Candidate candidate) {
+        for (int i = Math.max(0, candidate.first()); i <= candidate.last(); i++) {
+            int head = words.head(i);
+            if (head >= 0 && (head < candidate.first() || head > candidate.last())) {
+                if (DENYING.contains(words.word(head))) {
+                    return Stance.DENIES;
+                }
+                if (DOUBTING.contains(words.word(head))) {
+                    return Stance.DOUBTS;
+                }
+            }
+        }
+        return candidate.stance();
     }
 
     private @Nullable Place place(Trigger trigger, @Nullable String mode, List<Actor> recipients) {

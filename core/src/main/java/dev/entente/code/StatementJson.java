@@ -90,7 +90,7 @@ public final class StatementJson {
                 place(json.path("place")),
                 list(json.path("quantities"), QuantityJson::read),
                 json.path("confidence").asDouble(),
-                text(json, "explanation"));
+                json.path("explanation").asText(""));
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {

@@ -15,9 +15,9 @@ record Trigger(int first, int last, EventType type, boolean noun) {
     /// How likely a word must be to carry an event, and how likely where the event is planned,
     /// possible or did not happen: these the model is less sure of, and they are missed more often.
     /// Chosen on development data (`docs/accuracy.md`).
-    private static final double LEAST = .35;
+    private static final double LEAST = .5;
 
-    private static final double LEAST_UNREAL = .25;
+    private static final double LEAST_UNREAL = .35;
 
     /// The triggers of a sentence: words next to each other are one.
     static List<Trigger> of(Phrases phrases) {

@@ -12,6 +12,7 @@ import dev.entente.Voice;
 import dev.entente.Voice.Stance;
 import dev.entente.actors.Governments;
 import dev.entente.actors.StateNames;
+import dev.entente.casefile.Judgements;
 import dev.entente.casefile.Matters;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,13 +38,13 @@ public final class DossierWriter {
             List.of(HAPPENED, PLANNED, ALLEGED, SANCTIONS, MENTIONED);
 
     /// How sure the coder must be of what is told.
-    private static final double SURE = .42;
+    private static final double SURE = .5;
 
     /// A denial is rare, told by plain words, and worth knowing.
     private static final double SURE_DENIED = .3;
 
     /// That both sides act upon a third is more often wrong.
-    private static final double SURE_TOGETHER = .6;
+    private static final double SURE_TOGETHER = .8;
 
     private final StateNames names;
     private final Wording wording;
@@ -64,6 +65,7 @@ public final class DossierWriter {
     /// @param all the evidence in which both take part
     /// @param around the evidence in which one of the two takes part; of it, sanctions and the
     ///   United Nations are told, as far as its documents speak of both
+    /// @param judgements what was judged of it
     /// @param day the day as of which it is known
     /// @param documents how many documents the case held
     /// @param notCoded how many of them are in a language that is not coded
@@ -71,6 +73,7 @@ public final class DossierWriter {
             Dyad pair,
             List<Evidence> all,
             List<Evidence> around,
+            Judgements judgements,
             LocalDate day,
             int documents,
             int notCoded) {
@@ -83,7 +86,7 @@ public final class DossierWriter {
                 .filter(e -> shared.contains(e.holding().document().id()))
                 .filter(e -> isSanction(e.statement(), pair) || isUnitedNations(e.statement()))
                 .forEach(weighed::add);
-        List<Matter> matters = Matters.of(weighed, day);
+        List<Matter> matters = Matters.of(weighed, judgements, day);
         Citations citations = new Citations();
         List<Passage> summary =
                 passages(Summary.of(matters, wording), wording::datedSentence, citations);

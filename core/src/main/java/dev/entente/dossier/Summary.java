@@ -33,7 +33,8 @@ final class Summary {
                 matters.stream()
                         .filter(matter -> matter.standing() == Standing.ANNOUNCED)
                         .sorted(
-                                Comparator.comparing(Summary::day)
+                                Comparator.comparing(Summary::isUndated)
+                                        .thenComparing(Summary::day)
                                         .thenComparing(summary.heaviestFirst()))
                         .toList();
         summary.add(soonest, matter -> true, 1);
@@ -68,9 +69,13 @@ final class Summary {
     private Comparator<Matter> heaviestFirst() {
         return Comparator.comparing((Matter matter) -> wording.isNamed(Wording.told(matter)))
                 .thenComparingLong(matter -> -documents(matter))
-                .thenComparing(matter -> Wording.told(matter).statement().date() == null)
+                .thenComparing(Summary::isUndated)
                 .thenComparing(Summary::day, Comparator.reverseOrder())
                 .thenComparing(Matter::id);
+    }
+
+    private static boolean isUndated(Matter matter) {
+        return Wording.told(matter).statement().date() == null;
     }
 
     private static long documents(Matter matter) {

@@ -10,7 +10,6 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +25,7 @@ import java.util.Map;
 /// call at once. This is the only class that knows the ONNX runtime.
 final class Encoder {
     /// The version of the model that this program reads.
-    static final String VERSION = "2";
-
-    private static final String FOLDER = "/dev/entente/model/";
+    static final String VERSION = "3";
 
     /// Scores are rounded to ten-thousandths before anything is decided by them.
     static final double ROUNDING = 10_000;
@@ -93,13 +90,15 @@ final class Encoder {
     /// @throws ModelException where it is missing, damaged or of another version
     static Encoder load() {
         try {
-            JsonNode labels = new ObjectMapper().readTree(bytes("reader.json"));
+            JsonNode labels = new ObjectMapper().readTree(ModelFiles.bytes("reader.json"));
             return new Encoder(
                     labels,
-                    checked(labels, bytes("reader.onnx")),
-                    new String(bytes("pieces.txt"), StandardCharsets.UTF_8).lines().toList());
+                    checked(labels, ModelFiles.bytes("reader.onnx")),
+                    new String(ModelFiles.bytes("pieces.txt"), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         } catch (IOException e) {
-            throw new ModelException("The language model could not be read from the program.", e);
+            throw new ModelException("The language model cannot be read. " + e.getMessage(), e);
         }
     }
 
@@ -115,17 +114,6 @@ final class Encoder {
             this.session = environment.createSession(graph, options);
         } catch (OrtException e) {
             throw new ModelException(name(labels) + " does not load: " + e.getMessage(), e);
-        }
-    }
-
-    private static byte[] bytes(String file) throws IOException {
-        try (InputStream stream = Encoder.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new ModelException(
-                        "The file %s of the language model, version %s, is missing. Build the program again."
-                                .formatted(file, VERSION));
-            }
-            return stream.readAllBytes();
         }
     }
 

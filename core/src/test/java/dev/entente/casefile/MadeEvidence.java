@@ -141,6 +141,43 @@ final class MadeEvidence {
                 of.knownFrom());
     }
 
+    /// The same in other words; the trigger is the first of them.
+    static Evidence saying(String words, Evidence of) {
+        Document d = of.holding().document();
+        Statement s = of.statement();
+        Document said =
+                new Document(
+                        d.id(),
+                        d.source(),
+                        d.title(),
+                        d.published(),
+                        d.dateOrigin(),
+                        d.publisher(),
+                        d.author(),
+                        d.language(),
+                        words);
+        return new Evidence(
+                of.id(),
+                new Statement(
+                        s.document(),
+                        new Span(0, words.length()),
+                        new Span(0, words.indexOf(' ')),
+                        s.type(),
+                        s.mode(),
+                        s.contexts(),
+                        s.actors(),
+                        s.recipients(),
+                        s.status(),
+                        s.voices(),
+                        s.date(),
+                        s.place(),
+                        s.quantities(),
+                        s.confidence(),
+                        s.explanation()),
+                new Holding(said, of.holding().line(), of.holding().knownFrom()),
+                of.knownFrom());
+    }
+
     static List<Actor> actors(List<String> codes) {
         return codes.stream().map(c -> new Actor(c, null, c, new Span(0, 11))).toList();
     }

@@ -6,6 +6,7 @@ import static dev.entente.casefile.MadeEvidence.about;
 import static dev.entente.casefile.MadeEvidence.evidence;
 import static dev.entente.casefile.MadeEvidence.meeting;
 import static dev.entente.casefile.MadeEvidence.only;
+import static dev.entente.casefile.MadeEvidence.saying;
 import static dev.entente.casefile.MadeEvidence.shipment;
 import static dev.entente.casefile.MadeEvidence.sides;
 import static dev.entente.casefile.MadeEvidence.voice;
@@ -18,6 +19,8 @@ import dev.entente.Standing;
 import dev.entente.Status;
 import dev.entente.Voice;
 import dev.entente.Voice.Stance;
+import dev.entente.casefile.Judgement.Verdict;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +37,7 @@ class MattersTest {
                         shipment("2024-06-17", "b", voice("Russia", "RUS", Stance.DENIES)));
         assertThat(matter.standing()).isEqualTo(Standing.CONTESTED);
         assertThat(matter.evidence()).hasSize(2);
-        assertThat(matter.explanation()).contains("RUS deny what KOR say");
+        assertThat(matter.explanation()).contains("RUS denies what KOR says");
     }
 
     @Test
@@ -70,6 +73,8 @@ class MattersTest {
                                 Status.FUTURE,
                                 null,
                                 voice("Cha", "KOR", Stance.DOUBTS)));
+        visit = saying("Travel of the president to Pyongyang is planned for June.", visit);
+        arms = saying("Satellite technology will hardly be handed over, Cha said.", arms);
         assertThat(Matters.of(List.of(visit, arms), JUNE_17))
                 .extracting(Matter::standing)
                 .containsExactly(Standing.ANNOUNCED, Standing.DOUBTED);
@@ -186,12 +191,51 @@ class MattersTest {
     }
 
     @Test
-    void talks_are_part_of_a_visit_where_both_days_are_stated() {
-        for (String date : new String[] {null, "2024-06-12"}) {
-            Evidence talks = meeting("2024-06-13", date, null);
-            Evidence visit = sides(talks, List.of("RUS"), List.of("PRK"));
-            assertThat(Matters.of(List.of(talks, visit), null)).hasSize(date == null ? 2 : 1);
-        }
+    void a_denial_answers_one_of_two_claims_and_does_not_join_them() {
+        Evidence spring = shipment("2024-03-10", "a", MINISTER);
+        Evidence summer = shipment("2024-06-17", "c", MINISTER);
+        Evidence denial = shipment("2024-06-18", "b", voice("Russia", "RUS", Stance.DENIES));
+        assertThat(Matters.of(List.of(spring, summer, denial), null))
+                .extracting(matter -> matter.evidence().size())
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void the_later_of_two_judgements_that_cannot_both_hold_does() {
+        Evidence one = shipment("2024-03-10", "a", MINISTER);
+        Evidence two = shipment("2024-05-17", "b", MINISTER);
+        Evidence three = shipment("2024-07-17", "c", MINISTER);
+        Judgement first = judged("1", Verdict.SAME, List.of(one.id(), two.id()), List.of());
+        Judgement second = judged("2", Verdict.SAME, List.of(two.id(), three.id()), List.of());
+        Judgement third = judged("3", Verdict.DIFFERENT, List.of(one.id()), List.of(three.id()));
+        List<Evidence> all = List.of(one, two, three);
+        assertThat(Matters.of(all, new Judgements(List.of(first, second)), null)).hasSize(1);
+        assertThat(Matters.of(all, new Judgements(List.of(first, second, third)), null))
+                .extracting(matter -> matter.evidence().size())
+                .containsExactly(1, 2);
+    }
+
+    private static Judgement judged(
+            String id, Verdict verdict, List<String> of, List<String> from) {
+        return new Judgement(id, verdict, of, from, null, "ana", "read both", Instant.EPOCH);
+    }
+
+    @Test
+    void judgements_win_and_the_last_one_can_be_taken_back() {
+        Evidence march = shipment("2024-03-10", "a", MINISTER);
+        Evidence june = shipment("2024-06-17", "c", MINISTER);
+        List<Evidence> both = List.of(march, june);
+        Judgement same = judged("1", Verdict.SAME, List.of(june.id(), march.id()), List.of());
+        Judgement back = judged("2", Verdict.UNDO, List.of(same.id()), List.of());
+        Evidence again = shipment("2024-06-18", "d", MINISTER);
+        Judgement apart = judged("3", Verdict.DIFFERENT, List.of(june.id()), List.of(again.id()));
+        assertThat(Matters.of(both, new Judgements(List.of(same)), null)).hasSize(1);
+        assertThat(Matters.of(both, new Judgements(List.of(same, back)), null))
+                .isEqualTo(Matters.of(both, null));
+        List<Evidence> near = List.of(june, again);
+        assertThat(Matters.of(near, null)).hasSize(1);
+        assertThat(Matters.of(near, new Judgements(List.of(apart)), null)).hasSize(2);
+        assertThat(Matters.of(both, Judgements.NONE, null)).hasSize(2);
     }
 
     @Test

@@ -32,7 +32,7 @@ class SchemaTest {
         file = folder.resolve("case.entente");
         MadeFolder.file(sources, file, Sources.load(), 2, 64, () -> {});
         rows = MadeFolder.rows(file);
-        run("DROP TABLE fingerprint", "PRAGMA user_version = 1");
+        run("DROP TABLE judgement", "DROP TABLE fingerprint", "PRAGMA user_version = 1");
     }
 
     @Test
@@ -47,7 +47,7 @@ class SchemaTest {
             assertThat(made.check()).isEmpty();
             assertThat(made.head()).isEqualTo(head);
         }
-        assertThat(number("PRAGMA user_version")).isEqualTo(2);
+        assertThat(number("PRAGMA user_version")).isEqualTo(Schema.SCRIPTS.size());
         assertThat(number("SELECT count(*) FROM fingerprint")).isZero();
         try (Case made = Case.open(file, MadeFolder.CLOCK)) {
             String text = made.asKnownOn(null).documents().get(0).document().text();
@@ -57,6 +57,26 @@ class SchemaTest {
             assertThat(made.check()).isEmpty();
         }
         assertThat(MadeFolder.rows(file)).containsAll(rows);
+    }
+
+    @Test
+    void the_second_version_is_taken_forward_and_can_be_judged() throws SQLException {
+        try (Case made = Case.open(file, MadeFolder.CLOCK)) {
+            assertThat(made.isWritable()).isTrue();
+        }
+        run("DROP TABLE judgement", "PRAGMA user_version = 2");
+        try (Case read = Case.open(file, MadeFolder.CLOCK, false, Schema.SCRIPTS)) {
+            assertThat(read.asKnownOn(null).judgements().held()).isEmpty();
+            assertThat(read.check()).isEmpty();
+        }
+        try (Case made = Case.open(file, MadeFolder.CLOCK)) {
+            String id = made.asKnownOn(null).about("RUS").get(0).id();
+            made.judge(
+                    Judgement.draft(
+                            Judgement.Verdict.REJECT, List.of(id), List.of(), null, "ana", "no"));
+            assertThat(made.check()).isEmpty();
+            assertThat(made.asKnownOn(null).about("RUS")).noneMatch(e -> e.id().equals(id));
+        }
     }
 
     @Test

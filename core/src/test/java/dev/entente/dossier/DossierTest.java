@@ -19,6 +19,7 @@ import dev.entente.Statement;
 import dev.entente.Status;
 import dev.entente.Voice;
 import dev.entente.Voice.Stance;
+import dev.entente.casefile.Judgements;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,7 +144,7 @@ class DossierTest {
     void why_a_matter_stands_so_is_told_of_its_standing() {
         Dossier dossier = dossier(evidence(EventType.AID, Status.ACTUAL, SHIN, DENIAL));
         assertThat(Jsoup.parse(Page.of(dossier)).expectFirst("li .standing").attr("title"))
-                .contains("PRK deny what KOR say");
+                .contains("PRK denies what KOR says");
     }
 
     @Test
@@ -201,6 +202,7 @@ class DossierTest {
                                 Dyad.parse("RUS,PRK"),
                                 List.of(plan),
                                 List.of(veto),
+                                Judgements.NONE,
                                 LocalDate.of(2024, 6, 17),
                                 1,
                                 0);
@@ -226,6 +228,7 @@ class DossierTest {
                         Dyad.parse("RUS,PRK"),
                         List.of(evidence),
                         List.of(),
+                        Judgements.NONE,
                         LocalDate.of(2024, 6, 17),
                         1,
                         0);

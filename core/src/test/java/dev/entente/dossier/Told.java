@@ -13,6 +13,7 @@ import dev.entente.Statement;
 import dev.entente.Status;
 import dev.entente.Voice;
 import dev.entente.Voice.Stance;
+import dev.entente.casefile.Judgements;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -203,6 +204,7 @@ record Told(
                         Dyad.parse("RUS,PRK"),
                         told.stream().map(Told::evidence).toList(),
                         List.of(),
+                        Judgements.NONE,
                         DAY,
                         told.size(),
                         0);
