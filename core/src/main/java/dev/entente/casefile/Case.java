@@ -3,7 +3,9 @@ package dev.entente.casefile;
 import dev.entente.Statement;
 import dev.entente.casefile.Entry.Fate;
 import dev.entente.read.Reading;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,6 +61,41 @@ public final class Case implements AutoCloseable {
                     e);
         }
         return open(file, clock);
+    }
+
+    /// Makes a case in a new file of the lines that [#export] wrote. What does not come out sound
+    /// is refused, and no file is left.
+    public static void restore(BufferedReader lines, Path file) {
+        if (Files.exists(file)) {
+            throw new UnusableCase(file, "exists.", "Choose another name.");
+        }
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(unfinished);
+            List<String> problems;
+            try (Connection connection = Database.make(unfinished)) {
+                Schema.migrate(connection, Schema.SCRIPTS);
+                Database.run(connection, "BEGIN IMMEDIATE");
+                Transcript.read(lines, connection);
+                Database.run(connection, "COMMIT");
+                problems = new Check(connection).run();
+            } catch (SQLException | RuntimeException | IOException e) {
+                Files.deleteIfExists(unfinished);
+                throw e;
+            }
+            if (!problems.isEmpty()) {
+                Files.deleteIfExists(unfinished);
+                throw new UnusableCase(
+                        file, "was not made of these lines: " + problems.get(0), "Export again.");
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | SQLException e) {
+            throw new UnusableCase(
+                    file,
+                    "could not be made: " + e.getMessage() + ".",
+                    "See that the folder exists and may be written to.",
+                    e);
+        }
     }
 
     /// Opens a case; only for reading where the file or its folder may not be written to.
@@ -255,6 +292,30 @@ public final class Case implements AutoCloseable {
     /// What is broken, with the place, in the order of the log; empty where the case is sound.
     public List<String> check() {
         return new Check(connection).run();
+    }
+
+    /// Writes all records as lines of JSON, from which [#restore] makes a case with the same head.
+    public void export(Writer out) throws IOException {
+        try {
+            Database.run(connection, "BEGIN");
+            Transcript.write(connection, out);
+            Database.run(connection, "COMMIT");
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// Copies the case as it is now to a new file, also while others write to it.
+    public void backup(Path copy) {
+        if (Files.exists(copy)) {
+            throw new UnusableCase(copy, "exists.", "Choose another name.");
+        }
+        ask(() -> {
+            try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                vacuum.setString(1, copy.toAbsolutePath().toString());
+                return vacuum.execute();
+            }
+        });
     }
 
     /// The hash of the last row of the log, 64 lower-case hexadecimal digits, which names the whole

@@ -36,7 +36,7 @@ public final class Judgements {
     private final Set<Pair> undecided = new HashSet<>();
 
     /// The judgements of a case in the order of its log.
-    Judgements(List<Judgement> all) {
+    public Judgements(List<Judgement> all) {
         Set<String> undone = new HashSet<>();
         List<Judgement> newestFirst = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {

@@ -169,8 +169,8 @@ public final class Matters {
             stated = isOccasion(traits) ? traits.stated() : Occasion.UNKNOWN;
         }
 
-        /// Whether it is a meeting, a delivery or the like of a month at most: a war goes on, and the
-        /// days that are told of it are many.
+        /// Whether it is a meeting, a delivery or the like of a month at most: a war goes on, and
+        /// the days that are told of it are many.
         private static boolean isOccasion(Traits traits) {
             return traits.stated().isShort()
                     && switch (traits.statement().type().quadClass()) {

@@ -110,6 +110,7 @@ final class MadeFolder {
                             "statement ORDER BY 1",
                             "sighting ORDER BY 1",
                             "failure ORDER BY 1",
+                            "judgement ORDER BY 1",
                             "statement_code ORDER BY 1, 2, 3",
                             "fingerprint ORDER BY 1, 2")) {
                 try (PreparedStatement query = raw.prepareStatement("SELECT * FROM " + table);
