@@ -32,7 +32,7 @@ public record Doubt(
         Standing now,
         Standing then) {
     /// A score so far from even odds is in no doubt.
-    private static final double DOUBTFUL = 2.5;
+    private static final double DOUBTFUL = 4;
 
     /// What a change of standing is worth beside a change of the group alone.
     private static final double OF_STANDING = 3;
