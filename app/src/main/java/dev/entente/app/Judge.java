@@ -43,9 +43,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code: 0 recorded; 1 it could not be; 2 wrongly asked.",
             "",
-            "Example, after \"./entente demo\":",
-            "  ./entente matters demo/korea.entente --pair RUS,PRK",
-            "  ./entente judge demo/korea.entente same ID ID --by ana --why \"one visit\""
+            "Example, after \"./entente demo\"; \"entente matters\" lists the ids:",
+            "  ./entente judge demo/korea.entente rate --value \"Entente sample B2\" \\",
+            "      --by ana --why \"written for the demo\""
         })
 final class Judge implements Callable<Integer> {
     private static final String BETWEEN = ":";

@@ -39,7 +39,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples, after \"./entente demo\":",
             "  ./entente matters demo/korea.entente --pair RUS,PRK --standing contested",
-            "  ./entente matters demo/korea.entente --pair RUS,PRK --as-known-on 2024-06-15"
+            "  ./entente matters demo/korea.entente --pair RUS,PRK --as-known-on 2024-06-17"
         })
 final class ListMatters implements Callable<Integer> {
     /// So many digits of an id are shown.

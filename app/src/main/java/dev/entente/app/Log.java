@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
         name = "log",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists what was done to a case: what was imported, coded by which version and could",
-            "not be read, in each minute (UTC), and each judgement with its id, by whom and why.",
+            "Lists what was done to a case: what was imported, coded by which version and",
+            "could not be read, in each minute (UTC), and each judgement with its id, by",
+            "whom and why.",
             ""
         },
         footer = {

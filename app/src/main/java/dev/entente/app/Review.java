@@ -41,9 +41,8 @@ import picocli.CommandLine.Option;
             "",
             "Exit code: 0 done; 1 a line of the file was refused; 2 wrongly asked.",
             "",
-            "Examples, after \"./entente demo\":",
-            "  ./entente review demo/korea.entente --pair RUS,PRK --list",
-            "  ./entente review demo/korea.entente --pair RUS,PRK --by ana"
+            "Example, after \"./entente demo\"; with --by ana in place of --list it asks:",
+            "  ./entente review demo/korea.entente --pair RUS,PRK --list"
         })
 final class Review implements Callable<Integer> {
     private static final JsonMapper MAPPER = new JsonMapper();

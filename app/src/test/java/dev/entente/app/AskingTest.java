@@ -77,7 +77,7 @@ class AskingTest {
         Path list = folder.resolve("own.csv");
         Files.writeString(list, "name,code,sector\nOrder of the Lamp,LAMP,NGO\n");
         Path text = folder.resolve("b.txt");
-        Files.writeString(text, "Japan condemned the Order of the Lamp.\n");
+        Files.writeString(text, "Japan imposed sanctions on the Order of the Lamp.\n");
         String other = folder.resolve("lamp.entente").toString();
         Ran.of("import", other, "--actors", list.toString(), text.toString());
         Ran ran = Ran.of("dossier", other, "--pair", "JPN,LAMP", "--out", page);

@@ -43,6 +43,9 @@ public final class DossierWriter {
     /// A denial is rare, told by plain words, and worth knowing.
     private static final double SURE_DENIED = .3;
 
+    /// A veto is told by one plain word.
+    private static final double SURE_VETOED = .25;
+
     /// That both sides act upon a third is more often wrong.
     private static final double SURE_TOGETHER = .8;
 
@@ -120,7 +123,9 @@ public final class DossierWriter {
                         && acting.contains(pair.second());
         boolean denied =
                 statement.voices().stream().anyMatch(voice -> voice.stance() == Stance.DENIES);
-        double least = together ? SURE_TOGETHER : denied ? SURE_DENIED : SURE;
+        boolean vetoed = statement.type() == EventType.REJECT && isUnitedNations(statement);
+        double least =
+                together ? SURE_TOGETHER : vetoed ? SURE_VETOED : denied ? SURE_DENIED : SURE;
         return statement.confidence() >= least
                 && statement.voices().stream().anyMatch(voice -> !voice.who().equals("Q"));
     }
