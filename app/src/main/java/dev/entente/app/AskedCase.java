@@ -44,6 +44,14 @@ final class AskedCase {
         return path.toString().endsWith(ENDING);
     }
 
+    /// Refuses a file to be made that has no name of a case, or no folder.
+    static void refuse(Path made) {
+        if (!isNamed(made)) {
+            throw new WronglyAsked(made + " is no name of a case; it ends in .entente.");
+        }
+        Missing.refuse(made);
+    }
+
     /// The path with the ending of a case.
     static Path named(Path path) {
         return isNamed(path) ? path : Path.of(path + ENDING);

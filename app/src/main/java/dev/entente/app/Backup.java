@@ -31,10 +31,7 @@ final class Backup implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!AskedCase.isNamed(copy)) {
-            throw new WronglyAsked(copy + " is no name of a case; it ends in .entente.");
-        }
-        Missing.refuse(copy);
+        AskedCase.refuse(copy);
         try (Case copied = asked.open()) {
             copied.backup(copy);
             return 0;

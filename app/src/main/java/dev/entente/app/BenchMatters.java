@@ -101,17 +101,9 @@ final class BenchMatters implements Callable<Integer> {
         Agreement baseline = new Agreement();
         int statements = 0;
         for (Map<Evidence, @Nullable String> set : sets.values()) {
-            Map<Evidence, String> gold = new LinkedHashMap<>();
-            set.forEach((evidence, matter) -> {
-                if (matter != null) {
-                    gold.put(evidence, matter);
-                }
-            });
+            Map<Evidence, String> gold = gold(set);
             statements += gold.size();
-            Map<Evidence, String> grouped = new HashMap<>();
-            for (Matter matter : Matters.of(set.keySet(), null)) {
-                matter.evidence().forEach(one -> grouped.put(one, matter.id()));
-            }
+            Map<Evidence, String> grouped = grouped(set, Judgements.NONE);
             found.add(gold, grouped);
             Map<Evidence, String> plain = new HashMap<>();
             gold.keySet().forEach(one -> plain.put(one, plainly(one)));
@@ -236,19 +228,30 @@ final class BenchMatters implements Callable<Integer> {
     }
 
     private static double score(Map<Evidence, @Nullable String> set, Judgements judgements) {
+        Agreement agreement = new Agreement();
+        agreement.add(gold(set), grouped(set, judgements));
+        return agreement.bCubed();
+    }
+
+    /// The statements of a set that have a matter, with its name.
+    private static Map<Evidence, String> gold(Map<Evidence, @Nullable String> set) {
         Map<Evidence, String> gold = new LinkedHashMap<>();
         set.forEach((evidence, matter) -> {
             if (matter != null) {
                 gold.put(evidence, matter);
             }
         });
+        return gold;
+    }
+
+    /// All statements of a set with the id of the matter that they are grouped to.
+    private static Map<Evidence, String> grouped(
+            Map<Evidence, @Nullable String> set, Judgements judgements) {
         Map<Evidence, String> grouped = new HashMap<>();
         for (Matter matter : Matters.of(set.keySet(), judgements, null)) {
             matter.evidence().forEach(one -> grouped.put(one, matter.id()));
         }
-        Agreement agreement = new Agreement();
-        agreement.add(gold, grouped);
-        return agreement.bCubed();
+        return grouped;
     }
 
     private String denied() {
@@ -342,63 +345,5 @@ final class BenchMatters implements Callable<Integer> {
                                 + Words.plain(one.sentence()));
             }
         });
-    }
-
-    /// Sums over sets by which groups are compared with those of the gold.
-    private static final class Agreement {
-        private double precision;
-        private double recall;
-        private long items;
-        private long goldPairs;
-        private long foundPairs;
-        private long bothPairs;
-
-        void add(Map<Evidence, String> gold, Map<Evidence, String> grouped) {
-            List<Evidence> all = List.copyOf(gold.keySet());
-            for (Evidence one : all) {
-                int mine = 0;
-                int theirs = 0;
-                int both = 0;
-                for (Evidence other : all) {
-                    boolean meant = String.valueOf(gold.get(one)).equals(gold.get(other));
-                    boolean told = String.valueOf(grouped.get(one)).equals(grouped.get(other));
-                    mine += meant ? 1 : 0;
-                    theirs += told ? 1 : 0;
-                    both += meant && told ? 1 : 0;
-                }
-                precision += (double) both / theirs;
-                recall += (double) both / mine;
-                items++;
-                goldPairs += mine - 1;
-                foundPairs += theirs - 1;
-                bothPairs += both - 1;
-            }
-        }
-
-        double bCubed() {
-            return mean(precision / Math.max(1, items), recall / Math.max(1, items));
-        }
-
-        String figures(String prefix) {
-            double p = precision / Math.max(1, items);
-            double r = recall / Math.max(1, items);
-            double pairPrecision = (double) bothPairs / Math.max(1, foundPairs);
-            double pairRecall = (double) bothPairs / Math.max(1, goldPairs);
-            return String.format(
-                    Locale.ROOT,
-                    "%1$sb_cubed_precision=%2$.3f %1$sb_cubed_recall=%3$.3f %1$sb_cubed_f1=%4$.3f"
-                            + " %1$spair_precision=%5$.3f %1$spair_recall=%6$.3f %1$spair_f1=%7$.3f",
-                    prefix,
-                    p,
-                    r,
-                    mean(p, r),
-                    pairPrecision,
-                    pairRecall,
-                    mean(pairPrecision, pairRecall));
-        }
-
-        private static double mean(double a, double b) {
-            return a + b == 0 ? 0 : 2 * a * b / (a + b);
-        }
     }
 }

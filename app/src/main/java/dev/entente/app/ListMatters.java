@@ -49,13 +49,7 @@ final class ListMatters implements Callable<Integer> {
 
     @Mixin private AskedCase asked = new AskedCase();
 
-    @Option(
-            names = "--pair",
-            required = true,
-            paramLabel = "CODE,CODE",
-            converter = PairOfCodes.class,
-            description = "the two states (ISO 3166-1 alpha-3) or bodies: RUS,PRK")
-    private Dyad pair = new Dyad("RUS", "PRK");
+    @Mixin private AskedPair pair = new AskedPair();
 
     @Option(
             names = "--standing",
@@ -74,13 +68,13 @@ final class ListMatters implements Callable<Integer> {
         try (Case listed = asked.open()) {
             View view = known.view(listed);
             List<Matter> matters =
-                    of(view, pair, known.day()).stream()
+                    of(view, pair.dyad(), known.day()).stream()
                             .filter(matter -> standings.contains(matter.standing()))
                             .toList();
             matters.forEach(matter -> System.out.println(json ? json(matter) : told(matter)));
             if (matters.isEmpty()) {
                 System.err.println(
-                        "entente: nothing was found about " + pair + " in " + asked.file());
+                        "entente: nothing was found about " + pair.dyad() + " in " + asked.file());
             }
             return matters.isEmpty() ? 1 : 0;
         }

@@ -35,10 +35,7 @@ final class Restore implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!AskedCase.isNamed(file)) {
-            throw new WronglyAsked(file + " is no name of a case; it ends in .entente.");
-        }
-        Missing.refuse(file);
+        AskedCase.refuse(file);
         try (BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8)) {
             Case.restore(lines, file);
             return 0;

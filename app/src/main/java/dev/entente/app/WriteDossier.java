@@ -65,13 +65,7 @@ final class WriteDossier implements Callable<Integer> {
 
     @Mixin private AskedCase asked = new AskedCase();
 
-    @Option(
-            names = "--pair",
-            required = true,
-            paramLabel = "CODE,CODE",
-            converter = PairOfCodes.class,
-            description = "the two states (ISO 3166-1 alpha-3) or bodies: RUS,PRK")
-    private Dyad pair = new Dyad("RUS", "PRK");
+    @Mixin private AskedPair pair = new AskedPair();
 
     @Option(
             names = "--out",
@@ -88,11 +82,11 @@ final class WriteDossier implements Callable<Integer> {
         Missing.refuse(out);
         try (Case from = asked.open()) {
             View view = known.view(from);
-            String unknown = PairOfCodes.unknown(pair, view);
+            String unknown = PairOfCodes.unknown(pair.dyad(), view);
             if (unknown != null) {
                 throw new ParameterException(spec.commandLine(), unknown);
             }
-            Dossier dossier = of(view, pair, known.day());
+            Dossier dossier = of(view, pair.dyad(), known.day());
             if (dossier.sections().isEmpty()) {
                 System.err.println("entente: " + nothing(view));
                 return 1;
@@ -122,7 +116,7 @@ final class WriteDossier implements Callable<Integer> {
                         .map(tally -> written(tally.pair()) + " (" + tally.statements() + ")")
                         .collect(Collectors.joining(", "));
         return "nothing was found about "
-                + written(pair)
+                + written(pair.dyad())
                 + " in "
                 + asked.file()
                 + (known.day() == null ? "" : " as known on " + known.day())

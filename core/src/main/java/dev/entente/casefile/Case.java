@@ -5,6 +5,7 @@ import dev.entente.casefile.Entry.Fate;
 import dev.entente.read.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,20 +47,7 @@ public final class Case implements AutoCloseable {
         if (Files.exists(file)) {
             throw new UnusableCase(file, "exists.", "Choose another name, or add to it.");
         }
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.deleteIfExists(unfinished);
-            try (Connection connection = Database.make(unfinished)) {
-                Schema.migrate(connection, Schema.SCRIPTS);
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | SQLException e) {
-            throw new UnusableCase(
-                    file,
-                    "could not be made: " + e.getMessage() + ".",
-                    "See that the folder exists and may be written to.",
-                    e);
-        }
+        make(file, connection -> {});
         return open(file, clock);
     }
 
@@ -69,24 +57,35 @@ public final class Case implements AutoCloseable {
         if (Files.exists(file)) {
             throw new UnusableCase(file, "exists.", "Choose another name.");
         }
+        make(
+                file,
+                connection -> {
+                    Database.run(connection, "BEGIN IMMEDIATE");
+                    Transcript.read(lines, connection);
+                    Database.run(connection, "COMMIT");
+                    List<String> problems = new Check(connection).run();
+                    if (!problems.isEmpty()) {
+                        throw new UnusableCase(
+                                file,
+                                "was not made of these lines: " + problems.get(0),
+                                "Export again.");
+                    }
+                });
+    }
+
+    /// What is put into an empty case before it has its name.
+    private interface Filling {
+        void into(Connection connection) throws SQLException, IOException;
+    }
+
+    /// Makes the file of a case. Where that fails there is none.
+    private static void make(Path file, Filling filling) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(unfinished);
-            List<String> problems;
             try (Connection connection = Database.make(unfinished)) {
                 Schema.migrate(connection, Schema.SCRIPTS);
-                Database.run(connection, "BEGIN IMMEDIATE");
-                Transcript.read(lines, connection);
-                Database.run(connection, "COMMIT");
-                problems = new Check(connection).run();
-            } catch (SQLException | RuntimeException | IOException e) {
-                Files.deleteIfExists(unfinished);
-                throw e;
-            }
-            if (!problems.isEmpty()) {
-                Files.deleteIfExists(unfinished);
-                throw new UnusableCase(
-                        file, "was not made of these lines: " + problems.get(0), "Export again.");
+                filling.into(connection);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | SQLException e) {
@@ -95,6 +94,16 @@ public final class Case implements AutoCloseable {
                     "could not be made: " + e.getMessage() + ".",
                     "See that the folder exists and may be written to.",
                     e);
+        } finally {
+            discard(unfinished);
+        }
+    }
+
+    private static void discard(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new UncheckedIOException(unfinished + " could not be deleted", e);
         }
     }
 

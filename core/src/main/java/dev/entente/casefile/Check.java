@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -250,20 +249,12 @@ final class Check {
             return "is not what was written";
         }
         Judgement judgement = Judgement.read("", json, Instant.EPOCH);
-        boolean takesBack = judgement.verdict() == Judgement.Verdict.UNDO;
-        List<String> subjects = new ArrayList<>(judgement.of());
-        subjects.addAll(judgement.from());
-        for (String id : subjects) {
-            String table = takesBack ? "judgement" : "statement";
-            if (Database.number(
-                            connection,
-                            "SELECT count(*) FROM "
-                                    + table
-                                    + " WHERE id = x'"
-                                    + HexFormat.of().formatHex(Digest.bytes(id))
-                                    + "'")
-                    == 0) {
-                return "judges a " + table + " that is not there: " + id;
+        for (String id : judgement.subjects()) {
+            String sql =
+                    "SELECT count(*) FROM %s WHERE id = x'%s'"
+                            .formatted(judgement.subject(), Digest.hex(Digest.bytes(id)));
+            if (Database.number(connection, sql) == 0) {
+                return "judges a " + judgement.subject() + " that is not there: " + id;
             }
         }
         return null;

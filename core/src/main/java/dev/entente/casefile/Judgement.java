@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an analyst judged, and why. It is one more record: what it is about stays as it was, and a
@@ -127,6 +128,16 @@ public record Judgement(
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The judgement " + id + " is no JSON.", e);
         }
+    }
+
+    /// The ids of all that it is about.
+    List<String> subjects() {
+        return Stream.concat(of.stream(), from.stream()).toList();
+    }
+
+    /// The table that holds what it is about.
+    String subject() {
+        return verdict == Verdict.UNDO ? "judgement" : "statement";
     }
 
     /// The judgement in a line: its id, what was judged of what, by whom and why.

@@ -167,20 +167,11 @@ final class Ledger {
 
     /// Records a judgement of what the case holds.
     private Fate judgement(Judgement judgement) throws SQLException {
-        boolean takesBack = judgement.verdict() == Judgement.Verdict.UNDO;
-        List<String> subjects = new ArrayList<>(judgement.of());
-        subjects.addAll(judgement.from());
-        for (String id : subjects) {
-            String sql =
-                    "SELECT sequence FROM "
-                            + (takesBack ? "judgement" : "statement")
-                            + " WHERE id = ?";
+        for (String id : judgement.subjects()) {
+            String sql = "SELECT sequence FROM " + judgement.subject() + " WHERE id = ?";
             if (find(sql, Digest.bytes(id)) == 0) {
                 throw new IllegalArgumentException(
-                        "The case holds no "
-                                + (takesBack ? "judgement " : "statement ")
-                                + id
-                                + ".");
+                        "The case holds no " + judgement.subject() + " " + id + ".");
             }
         }
         String json = judgement.json(sequence + 1);

@@ -1,8 +1,5 @@
 package dev.entente.casefile;
 
-import dev.entente.Evidence;
-import dev.entente.Statement;
-import dev.entente.Status;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -14,26 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param first the earliest day
 /// @param last the latest day
 record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
-    /// How many days before its report an event without a date is looked for, and how many days
-    /// after it a plan without one.
-    static final int NEAR = 10;
-
     private static final int SHORT = 31;
 
     static final Occasion UNKNOWN = new Occasion(null, null);
-
-    /// The stated date of an event, or what follows from the day of its report.
-    static Occasion of(Evidence evidence) {
-        Statement statement = evidence.statement();
-        Occasion stated = parse(statement.date());
-        LocalDate published = evidence.holding().document().published();
-        if (stated.isKnown() || published == null || statement.status() == Status.HISTORICAL) {
-            return stated;
-        }
-        return statement.status() == Status.FUTURE
-                ? new Occasion(published, published.plusDays(NEAR))
-                : new Occasion(published.minusDays(NEAR), published);
-    }
 
     /// The days of an ISO 8601 day, month, year or interval; unknown where it is none of them.
     static Occasion parse(@Nullable String date) {

@@ -125,7 +125,11 @@ public final class View {
                     "\"" + id + "\" is no id of a statement. \"entente matters\" lists them.");
         }
         List<Evidence> found =
-                coded("(SELECT sequence FROM statement WHERE lower(hex(id)) LIKE ?2)", id + "%");
+                id.length() == 2 * Digest.BYTES
+                        ? coded("(SELECT sequence FROM statement WHERE id = ?2)", Digest.bytes(id))
+                        : coded(
+                                "(SELECT sequence FROM statement WHERE lower(hex(id)) LIKE ?2)",
+                                id + "%");
         if (found.size() != 1) {
             throw new IllegalArgumentException(
                     file
