@@ -22,6 +22,12 @@ final class AskedCase {
 
     /// Opens the case; one that is not there is refused.
     Case open() {
+        refuseAbsent(file);
+        return Case.open(file, Clock.systemUTC());
+    }
+
+    /// Refuses a case that is not there.
+    static void refuseAbsent(Path file) {
         if (Files.isDirectory(file)) {
             throw new WronglyAsked(
                     file
@@ -36,7 +42,6 @@ final class AskedCase {
                             + Words.argument(named(file))
                             + " PATH");
         }
-        return Case.open(file, Clock.systemUTC());
     }
 
     /// Whether a path has the name of a case.

@@ -19,7 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +132,7 @@ public final class Case implements AutoCloseable {
                 if (version < scripts.size() && writable) {
                     Schema.migrate(connection, scripts);
                 }
+                Schema.standIn(connection);
                 return new Case(file, connection, clock, writable);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -183,21 +186,88 @@ public final class Case implements AutoCloseable {
                 || judgement.verdict() == Judgement.Verdict.REDATE) {
             judgement.of().forEach(id -> Judgements.refuseUnfit(judgement, before.statement(id)));
         }
-        addAll(List.of(new Entry.Judged(judgement)));
-        List<Judgement> all = asKnownOn(null).allJudgements();
-        return all.get(all.size() - 1);
+        addAll(List.of(new Entry.Judged(judgement, null)));
+        String id =
+                ask(() ->
+                        Database.text(
+                                connection,
+                                "SELECT lower(hex(id)) FROM judgement WHERE sequence = "
+                                        + ledger.sequence()));
+        return asKnownOn(null).allJudgements().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Brings over what another case holds and this one lacks, all of it or nothing. It is known
+    /// here from now on; that the other case knew it before is kept beside it. The other file stays
+    /// as it is; one that is not sound is refused.
+    public Merge.Report merge(Path other) {
+        refuseUnlessWritable();
+        try (Case from = openOther(other)) {
+            List<String> problems = from.check();
+            if (!problems.isEmpty()) {
+                throw new UnusableCase(
+                        other, "is not sound: " + problems.get(0), "Merge a backup of it.");
+            }
+            byte[] head = Digest.bytes(from.head());
+            return ask(() -> {
+                logAhead();
+                return ledger.together(() -> Merge.of(from.connection, head, ledger));
+            });
+        }
+    }
+
+    /// What this case holds and another one lacks, and the other way about: a line for each record,
+    /// those of this case first.
+    public List<Difference> diff(Path other) {
+        try (Case from = openOther(other)) {
+            return ask(() -> Difference.between(connection, from.connection));
+        }
+    }
+
+    private Case openOther(Path other) {
+        try {
+            if (Files.exists(other) && Files.isSameFile(file, other)) {
+                throw new UnusableCase(other, "is the same file.", "Name another case.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(other + " cannot be read", e);
+        }
+        return open(other, Clock.systemUTC(), false, Schema.SCRIPTS);
+    }
+
+    /// Erases a document: its words, its original bytes and its statements leave the file for good,
+    /// also as known on earlier days. That it was there, its digest, who erased it and why stay.
+    /// Judgements of its statements stay as well.
+    ///
+    /// @param document its id
+    public void erase(String document, String by, String why) {
+        if (!holds(document)) {
+            throw new IllegalArgumentException(
+                    file + " holds no document " + document + ". \"entente list\" lists them.");
+        }
+        addAll(List.of(new Entry.Erased(document, by, why)));
+        ask(() -> {
+            Erasure.purge(connection);
+            return document;
+        });
     }
 
     /// Adds all entries in their order, or none.
     List<Fate> addAll(List<Entry> entries) {
         refuseUnlessWritable();
         return ask(() -> {
-            if (!logsAhead) {
-                Database.text(connection, "PRAGMA journal_mode = WAL");
-                logsAhead = true;
-            }
+            logAhead();
             return ledger.add(entries);
         });
+    }
+
+    private void logAhead() throws SQLException {
+        if (!logsAhead) {
+            Database.text(connection, "PRAGMA journal_mode = WAL");
+            logsAhead = true;
+        }
     }
 
     void refuseUnlessWritable() {
@@ -217,30 +287,40 @@ public final class Case implements AutoCloseable {
     }
 
     /// What was done to the case: the records of each minute by their kind, with the versions of
-    /// the coder, and each judgement by itself; in the order of the log.
+    /// the coder, and each judgement, merge and erasure by itself; in the order of the log.
     public List<String> history() {
         String sql =
                 """
                 SELECT strftime('%Y-%m-%d %H:%M', log.known_from / 1000, 'unixepoch') AS minute,
-                    log.kind || CASE log.kind WHEN 'coding' THEN ' by ' || coding.coder ELSE '' END
-                        AS what, count(*) AS records,
-                    max(CASE log.kind WHEN 'judgement' THEN log.sequence END) AS judgement
-                FROM log LEFT JOIN coding ON coding.sequence = log.sequence
-                GROUP BY minute, what, CASE log.kind WHEN 'judgement' THEN log.sequence END
-                ORDER BY min(log.sequence)\
+                    CASE log.kind WHEN 'coding' THEN 'coding by ' || coding.coder
+                        WHEN 'merging' THEN merging.records || ' records merged of the case '
+                            || substr(lower(hex(merging.head)), 1, 16)
+                        WHEN 'erasure' THEN lower(substr(hex(document.id), 1, 12)) || ' erased by '
+                            || erasure.by || ': ' || erasure.why
+                        WHEN 'judgement' THEN lower(hex(judgement.id))
+                        ELSE log.kind END AS what,
+                    count(*) AS records, log.kind
+                FROM log LEFT JOIN coding USING (sequence) LEFT JOIN judgement USING (sequence)
+                    LEFT JOIN merging USING (sequence) LEFT JOIN erasure USING (sequence)
+                    LEFT JOIN document ON document.sequence = erasure.document
+                GROUP BY minute, what ORDER BY min(log.sequence)\
                 """;
         return ask(() -> {
+            Map<String, Judgement> judgements = new HashMap<>();
+            asKnownOn(null).allJudgements().forEach(one -> judgements.put(one.id(), one));
             List<String> history = new ArrayList<>();
-            List<Judgement> all = asKnownOn(null).allJudgements();
             try (PreparedStatement query = connection.prepareStatement(sql);
                     ResultSet row = query.executeQuery()) {
-                int judged = 0;
                 while (row.next()) {
-                    String minute = row.getString(1);
-                    history.add(
-                            row.getObject(4) == null
-                                    ? minute + "  " + row.getInt(3) + " " + row.getString(2)
-                                    : minute + "  " + all.get(judged++).told());
+                    String what = row.getString("what");
+                    Judgement judged = judgements.get(what);
+                    String told =
+                            switch (row.getString("kind")) {
+                                case "judgement" -> judged == null ? what : judged.told();
+                                case "merging", "erasure" -> what;
+                                default -> row.getInt("records") + " " + what;
+                            };
+                    history.add(row.getString("minute") + "  " + told);
                 }
             }
             return history;

@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,14 +28,13 @@ import org.jspecify.annotations.Nullable;
 /// their log, and records that are no longer what was written.
 final class Check {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final List<String> KINDS =
-            List.of("document", "coding", "statement", "sighting", "failure", "judgement");
 
     private final Connection connection;
     private final List<String> problems = new ArrayList<>();
     private long last;
     private long lastKnownFrom = Long.MIN_VALUE;
     private byte[] lastHash = new byte[Digest.BYTES];
+    private final Set<Long> erased = new HashSet<>();
     private long held = -1;
     private String text = "";
 
@@ -47,6 +48,7 @@ final class Check {
             try {
                 list("PRAGMA integrity_check(20)", "The file is damaged: ", "ok");
                 schema();
+                erasures();
                 list(
                         "SELECT \"table\" || coalesce(' ' || rowid, '') FROM pragma_foreign_key_check",
                         "Points nowhere: ",
@@ -89,6 +91,15 @@ final class Check {
                     });
         }
         found.keySet().forEach(name -> problems.add("The " + name + " is not of this program."));
+    }
+
+    private void erasures() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT document FROM erasure");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                erased.add(row.getLong(1));
+            }
+        }
     }
 
     private static Map<String, String> definitions(Connection connection) throws SQLException {
@@ -151,9 +162,12 @@ final class Check {
                     case "statement" ->
                             "SELECT s.*, c.document, c.coder, d.id AS document_id FROM statement s JOIN coding c ON c.sequence = s.coding JOIN document d ON d.sequence = c.document WHERE s.sequence = ?";
                     case "sighting" ->
-                            "SELECT d.id, s.source AS word FROM sighting s JOIN document d ON d.sequence = s.document WHERE s.sequence = ?";
+                            "SELECT d.id, s.source AS word, s.document FROM sighting s JOIN document d ON d.sequence = s.document WHERE s.sequence = ?";
                     case "failure" -> "SELECT message AS word FROM failure WHERE sequence = ?";
                     case "judgement" -> "SELECT id, json FROM judgement WHERE sequence = ?";
+                    case "merging" -> "SELECT head, records FROM merging WHERE sequence = ?";
+                    case "erasure" ->
+                            "SELECT d.id, e.by, e.why FROM erasure e JOIN document d ON d.sequence = e.document WHERE e.sequence = ?";
                     default -> "";
                 };
         if (sql.isEmpty()) {
@@ -170,6 +184,15 @@ final class Check {
                     case "statement" -> statement(row, content, names);
                     case "failure" -> same(content, Digest.fields(row.getString("word")));
                     case "judgement" -> judgement(row, content);
+                    case "merging" -> merging(row, sequence, content);
+                    case "erasure" ->
+                            same(
+                                    content,
+                                    Digest.fields(
+                                            Digest.hex(row.getBytes("id")),
+                                            row.getString("by"),
+                                            row.getString("why")));
+                    case "sighting" -> sighting(row, content);
                     default ->
                             same(
                                     content,
@@ -187,8 +210,14 @@ final class Check {
     }
 
     private @Nullable String document(ResultSet row, byte[] content) throws SQLException {
-        Document document = View.document(row);
         held = row.getLong("sequence");
+        if (erased.contains(held)) {
+            return (row.getString("title") + row.getString("text")).isEmpty()
+                            && row.getBytes("original").length == 0
+                    ? null
+                    : "was erased, and words of it are left";
+        }
+        Document document = View.document(row);
         text = document.text();
         byte[] first = row.getBytes("first");
         if (first == null) {
@@ -207,10 +236,34 @@ final class Check {
         }
     }
 
+    private @Nullable String sighting(ResultSet row, byte[] content) throws SQLException {
+        return erased.contains(row.getLong("document"))
+                ? null
+                : same(
+                        content,
+                        Digest.fields(Digest.hex(row.getBytes("id")), row.getString("word")));
+    }
+
+    private @Nullable String merging(ResultSet row, long sequence, byte[] content)
+            throws SQLException {
+        long records = row.getLong("records");
+        String sql =
+                "SELECT count(*) FROM known_there WHERE sequence BETWEEN %d AND %d"
+                        .formatted(sequence - records, sequence - 1);
+        return Database.number(connection, sql) == records
+                ? same(content, Ledger.merging(connection, row.getBytes("head"), sequence, records))
+                : "does not say since when each record was known there";
+    }
+
     private @Nullable String statement(ResultSet row, byte[] content, Names names)
             throws SQLException {
         String json = row.getString("json");
         SortedSet<Name> named = names.of(row.getLong("sequence"));
+        if (erased.contains(row.getLong("document"))) {
+            return json.isEmpty() && named.isEmpty()
+                    ? null
+                    : "is of an erased document, and words of it are left";
+        }
         if (same(content, Digest.of(json)) != null || same(content, row.getBytes("id")) != null) {
             return "is not what was written";
         }
@@ -265,13 +318,7 @@ final class Check {
     }
 
     private void strays() throws SQLException {
-        for (String kind : KINDS) {
-            if (Database.number(
-                            connection,
-                            "SELECT count(*) FROM sqlite_schema WHERE name = '" + kind + "'")
-                    == 0) {
-                continue; // a case of an earlier version
-            }
+        for (String kind : Schema.KINDS) {
             list(
                     "SELECT sequence FROM "
                             + kind
@@ -282,7 +329,7 @@ final class Check {
                     "");
         }
         list(
-                "SELECT sequence FROM document WHERE sequence NOT IN (SELECT id FROM words_docsize) LIMIT 20",
+                "SELECT sequence FROM document WHERE sequence NOT IN (SELECT id FROM words_docsize UNION SELECT document FROM erasure) LIMIT 20",
                 "Not found by a search: document ",
                 "");
     }

@@ -1,5 +1,8 @@
 package dev.entente.casefile;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.entente.Actor;
 import dev.entente.Document;
 import dev.entente.Statement;
@@ -17,6 +20,8 @@ import java.util.TreeSet;
 ///   its coder's version as `coder`
 /// @param names whom it names
 record Content(String json, SortedSet<Name> names) {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     /// A code that a statement names, and as what.
     ///
     /// @param role `actor`, `recipient` or `voice`
@@ -38,6 +43,16 @@ record Content(String json, SortedSet<Name> names) {
                         .put("coder", coder)
                         .toString();
         return new Content(json, names(statement));
+    }
+
+    /// The statement that another case keeps as `json`.
+    static Content read(String json) {
+        try {
+            JsonNode node = MAPPER.readTree(json);
+            return new Content(json, names(StatementJson.read(node.path("doc").asText(), node)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A statement is no JSON: " + e.getMessage(), e);
+        }
     }
 
     static SortedSet<Name> names(Statement statement) {

@@ -23,6 +23,16 @@ final class Digest {
         }
     }
 
+    /// A digest to which fields are added one after the other.
+    static Digest begun() {
+        return new Digest();
+    }
+
+    /// The digest of what was added.
+    byte[] done() {
+        return sha.digest();
+    }
+
     /// The digest of plain bytes.
     static byte[] of(byte[] bytes) {
         return new Digest().sha.digest(bytes);
@@ -61,7 +71,7 @@ final class Digest {
         return HexFormat.of().parseHex(hex);
     }
 
-    private void add(@Nullable String field) {
+    void add(@Nullable String field) {
         if (field == null) {
             sha.update((byte) 0);
             return;

@@ -58,8 +58,25 @@ sealed interface Entry {
     /// The bytes of a document that the case holds, found at one more source.
     record Sighting(String document, String source) implements Entry {}
 
+    /// What a version of the coder read in a document that the case holds.
+    record Coding(String document, String coder, List<Content> contents) implements Entry {
+        public Coding {
+            contents = List.copyOf(contents);
+        }
+    }
+
     /// What an analyst judged.
-    record Judged(Judgement judgement) implements Entry {}
+    ///
+    /// @param kept the judgement as another case keeps it, or null where it is new
+    record Judged(Judgement judgement, @Nullable String kept) implements Entry {}
+
+    /// An entry that another case has.
+    ///
+    /// @param knownThere since when, in milliseconds
+    record Merged(Entry entry, long knownThere) implements Entry {}
+
+    /// That a document is erased.
+    record Erased(String document, String by, String why) implements Entry {}
 
     /// Something that could not be read.
     record Failure(String message) implements Entry {}
@@ -72,11 +89,15 @@ sealed interface Entry {
         COPY,
         /// One more sighting of a document that was there.
         SEEN,
+        /// A coding of a document that was there.
+        CODED,
         /// Recorded as a judgement.
         JUDGED,
         /// Recorded as a failure.
         FAILED,
-        /// Held before; nothing was added.
+        /// Recorded as erased.
+        ERASED,
+        /// Held before, or erased; nothing was added.
         HELD
     }
 }

@@ -24,7 +24,7 @@ final class Figures {
         switch (fate) {
             case HELD -> held++;
             case COPY, SEEN -> folded++;
-            case NEW, FAILED, JUDGED -> {}
+            case NEW, CODED, FAILED, JUDGED, ERASED -> {}
         }
         switch (entry) {
             case Entry.Coded coded -> {
@@ -33,8 +33,7 @@ final class Figures {
                 }
             }
             case Entry.Failure failure -> failures.add(failure.message());
-            case Entry.Sighting sighting -> {}
-            case Entry.Judged judged -> {}
+            default -> {}
         }
     }
 

@@ -221,8 +221,7 @@ public final class Filing implements AutoCloseable {
                     }
                     case Entry.Sighting sighting ->
                             pendingIds.remove(sighting.document() + sighting.source());
-                    case Entry.Failure failure -> {}
-                    case Entry.Judged judged -> {}
+                    default -> {}
                 }
             }
             batch = new ArrayList<>();

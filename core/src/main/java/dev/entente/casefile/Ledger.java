@@ -8,13 +8,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Appends records to a case file. The only class that writes them.
 final class Ledger {
     private final Connection connection;
     private final Clock clock;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private Lines lines;
     private long sequence;
     private long knownFrom;
@@ -28,28 +31,87 @@ final class Ledger {
 
     /// Adds all entries in their order, or none.
     List<Fate> add(List<Entry> entries) throws SQLException {
+        return together(() -> {
+            List<Fate> fates = new ArrayList<>();
+            for (Entry entry : entries) {
+                fates.add(add(entry));
+            }
+            return fates;
+        });
+    }
+
+    /// The sequence of the last record.
+    long sequence() {
+        return sequence;
+    }
+
+    /// What is done to a case in one piece.
+    interface Work<T> {
+        T done() throws SQLException;
+    }
+
+    /// Does all of the work, or nothing of it.
+    <T> T together(Work<T> work) throws SQLException {
         Database.run(connection, "BEGIN IMMEDIATE");
         try {
             resume();
-            List<Fate> fates = new ArrayList<>();
-            for (Entry entry : entries) {
-                fates.add(
-                        switch (entry) {
-                            case Entry.Coded coded -> document(coded);
-                            case Entry.Sighting sighting ->
-                                    sighting(sighting.document(), sighting.source());
-                            case Entry.Failure failure -> failure(failure.message());
-                            case Entry.Judged judged -> judgement(judged.judgement());
-                        });
-            }
+            T done = work.done();
             Database.run(connection, "COMMIT");
             lines.reached(sequence);
-            return fates;
+            return done;
         } catch (SQLException | RuntimeException e) {
             lines = new Lines(connection);
             Database.run(connection, "ROLLBACK");
             throw e;
+        } finally {
+            release();
         }
+    }
+
+    /// Closes what was prepared: the file cannot be written anew while something is.
+    private void release() throws SQLException {
+        for (PreparedStatement one : prepared.values()) {
+            one.close();
+        }
+        prepared.clear();
+    }
+
+    /// Adds an entry within work that is done [#together].
+    Fate add(Entry entry) throws SQLException {
+        return switch (entry) {
+            case Entry.Coded coded -> document(coded);
+            case Entry.Coding coding -> coding(coding);
+            case Entry.Sighting sighting -> sighting(sighting.document(), sighting.source());
+            case Entry.Failure failure -> failure(failure.message());
+            case Entry.Judged judged -> judgement(judged.judgement(), judged.kept());
+            case Entry.Merged merged -> merged(merged);
+            case Entry.Erased erased -> erased(erased);
+        };
+    }
+
+    /// Records that the last `records` records came from the case whose log ended with `other`.
+    void merging(byte[] other, long records) throws SQLException {
+        byte[] content = merging(connection, other, sequence + 1, records);
+        put("INSERT INTO merging VALUES (?, ?, ?)", append("merging", content), other, records);
+    }
+
+    /// The digest of the record that `records` records before the one with a sequence were merged.
+    static byte[] merging(Connection connection, byte[] other, long sequence, long records)
+            throws SQLException {
+        Digest digest = Digest.begun();
+        digest.add(Digest.hex(other));
+        String sql =
+                "SELECT sequence, known_from FROM known_there WHERE sequence BETWEEN ? AND ? ORDER BY sequence";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            fill(query, sequence - records, sequence - 1);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    digest.add(row.getString(1));
+                    digest.add(row.getString(2));
+                }
+            }
+        }
+        return digest.done();
     }
 
     /// Whether the case has the document from this source.
@@ -117,7 +179,7 @@ final class Ledger {
                 document.title(),
                 document.text());
         if (coded.coder() != null) {
-            code(own, coded, coded.coder());
+            code(own, new Entry.Coding(document.id(), coded.coder(), coded.contents()));
         }
         if (coded.problem() != null) {
             failure(coded.problem());
@@ -140,9 +202,19 @@ final class Ledger {
                 document.text());
     }
 
-    private void code(long own, Entry.Coded coded, String coder) throws SQLException {
-        long coding = append("coding", Digest.fields(coded.document().id(), coder));
-        put("INSERT INTO coding VALUES (?, ?, ?)", coding, own, coder);
+    private Fate coding(Entry.Coding coding) throws SQLException {
+        long own = sequenceOf(coding.document());
+        String held = "SELECT sequence FROM coding WHERE document = ? AND coder = ?";
+        if (isErased(own) || find(held, own, coding.coder()) != 0) {
+            return Fate.HELD;
+        }
+        code(own, coding);
+        return Fate.CODED;
+    }
+
+    private void code(long own, Entry.Coding coded) throws SQLException {
+        long coding = append("coding", Digest.fields(coded.document(), coded.coder()));
+        put("INSERT INTO coding VALUES (?, ?, ?)", coding, own, coded.coder());
         for (Content content : coded.contents()) {
             byte[] id = content.id();
             if (find("SELECT sequence FROM statement WHERE id = ?", id) != 0) {
@@ -157,28 +229,42 @@ final class Ledger {
     }
 
     private Fate sighting(String document, String source) throws SQLException {
-        if (holds(source, document)) {
+        long own = sequenceOf(document);
+        if (holds(source, document) || isErased(own)) {
             return Fate.HELD;
         }
         long at = append("sighting", Digest.fields(document, source));
-        put("INSERT INTO sighting VALUES (?, ?, ?)", at, sequenceOf(document), source);
+        put("INSERT INTO sighting VALUES (?, ?, ?)", at, own, source);
         return Fate.SEEN;
     }
 
     /// Records a judgement of what the case holds.
-    private Fate judgement(Judgement judgement) throws SQLException {
-        for (String id : judgement.subjects()) {
-            String sql = "SELECT sequence FROM " + judgement.subject() + " WHERE id = ?";
-            if (find(sql, Digest.bytes(id)) == 0) {
-                throw new IllegalArgumentException(
-                        "The case holds no " + judgement.subject() + " " + id + ".");
-            }
+    private Fate judgement(Judgement judgement, @Nullable String kept) throws SQLException {
+        if (kept != null
+                && find("SELECT sequence FROM judgement WHERE id = ?", Digest.of(kept)) != 0) {
+            return Fate.HELD;
         }
-        String json = judgement.json(sequence + 1);
+        if (!holdsAll(judgement)) {
+            throw new IllegalArgumentException(
+                    "The case does not hold each %s of %s."
+                            .formatted(judgement.subject(), judgement.subjects()));
+        }
+        String json = kept == null ? judgement.json(sequence + 1) : kept;
         byte[] id = Digest.of(json);
         long at = append("judgement", id);
         put("INSERT INTO judgement VALUES (?, ?, ?)", at, id, json);
         return Fate.JUDGED;
+    }
+
+    /// Whether the case holds all that a judgement is about.
+    private boolean holdsAll(Judgement judgement) throws SQLException {
+        String sql = "SELECT sequence FROM " + judgement.subject() + " WHERE id = ?";
+        for (String id : judgement.subjects()) {
+            if (find(sql, Digest.bytes(id)) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Fate failure(String message) throws SQLException {
@@ -187,6 +273,35 @@ final class Ledger {
             put("INSERT INTO failure VALUES (?, ?)", at, message);
         }
         return Fate.FAILED;
+    }
+
+    /// Adds what another case has. What is judged there of statements that are not here is left.
+    private Fate merged(Entry.Merged merged) throws SQLException {
+        if (merged.entry() instanceof Entry.Judged judged && !holdsAll(judged.judgement())) {
+            return Fate.HELD;
+        }
+        long before = sequence;
+        Fate fate = add(merged.entry());
+        for (long at = before + 1; at <= sequence; at++) {
+            put("INSERT INTO known_there VALUES (?, ?)", at, merged.knownThere());
+        }
+        return fate;
+    }
+
+    private Fate erased(Entry.Erased erased) throws SQLException {
+        long document = sequenceOf(erased.document());
+        if (isErased(document)) {
+            return Fate.HELD;
+        }
+        byte[] content = Digest.fields(erased.document(), erased.by(), erased.why());
+        long at = append("erasure", content);
+        put("INSERT INTO erasure VALUES (?, ?, ?, ?)", at, document, erased.by(), erased.why());
+        Erasure.of(connection, document);
+        return Fate.ERASED;
+    }
+
+    private boolean isErased(long document) throws SQLException {
+        return find("SELECT sequence FROM erasure WHERE document = ?", document) != 0;
     }
 
     private long append(String kind, byte[] content) throws SQLException {
@@ -202,19 +317,27 @@ final class Ledger {
     }
 
     private long find(String sql, Object... values) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            fill(query, values);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
+        PreparedStatement query = prepared(sql);
+        fill(query, values);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
         }
     }
 
     private void put(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            fill(insert, values);
-            insert.executeUpdate();
+        PreparedStatement insert = prepared(sql);
+        fill(insert, values);
+        insert.executeUpdate();
+    }
+
+    /// A statement that is prepared once for all entries that are added together.
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
         }
+        return known;
     }
 
     private static void fill(PreparedStatement prepared, @Nullable Object... values)

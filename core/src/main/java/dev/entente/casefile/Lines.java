@@ -23,7 +23,7 @@ final class Lines {
             FROM document d
             JOIN document first ON first.sequence = d.line
             LEFT JOIN fingerprint f ON f.document = d.sequence AND f.version = ?2
-            WHERE d.sequence > ?1 ORDER BY d.sequence\
+            WHERE d.sequence > ?1 AND d.sequence NOT IN (SELECT document FROM erasure) ORDER BY d.sequence\
             """;
     private static final String TEXTS =
             """
@@ -31,8 +31,6 @@ final class Lines {
             JOIN document d ON d.sequence = f.document
             WHERE f.version = ? ORDER BY d.sequence\
             """;
-    private static final String IS_THERE =
-            "SELECT count(*) FROM sqlite_schema WHERE name = 'fingerprint'";
 
     private final Connection connection;
     private final Copies copies = new Copies();
@@ -103,9 +101,6 @@ final class Lines {
     /// Which fingerprints are not those of their texts. One that lacks is no fault.
     static List<String> problems(Connection connection) throws SQLException {
         List<String> problems = new ArrayList<>();
-        if (Database.number(connection, IS_THERE) == 0) {
-            return problems;
-        }
         try (PreparedStatement query = connection.prepareStatement(TEXTS)) {
             query.setInt(1, Fingerprint.VERSION);
             try (ResultSet row = query.executeQuery()) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The tables of a case file, and their versions.
 final class Schema {
@@ -17,7 +19,23 @@ final class Schema {
             List.of(
                     Resource.text(Schema.class, "schema-1.sql"),
                     Resource.text(Schema.class, "schema-2.sql"),
-                    Resource.text(Schema.class, "schema-3.sql"));
+                    Resource.text(Schema.class, "schema-3.sql"),
+                    Resource.text(Schema.class, "schema-4.sql"));
+
+    /// The kinds of records, which are the names of their tables.
+    static final List<String> KINDS =
+            List.of(
+                    "document",
+                    "coding",
+                    "statement",
+                    "sighting",
+                    "failure",
+                    "judgement",
+                    "merging",
+                    "erasure");
+
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE ([^;]+);");
+    private static final Pattern POINTER = Pattern.compile(" REFERENCES \\w+");
 
     private Schema() {}
 
@@ -40,6 +58,19 @@ final class Schema {
                     "Use the later Entente.");
         }
         return version;
+    }
+
+    /// Lets an earlier case that must stay as it is be read like one of the last version: empty
+    /// tables stand in, outside the file, for those that it lacks.
+    static void standIn(Connection connection) throws SQLException {
+        int version = (int) Database.number(connection, "PRAGMA user_version");
+        for (String script : SCRIPTS.subList(version, SCRIPTS.size())) {
+            Matcher table = TABLE.matcher(script.replaceAll("--.*", ""));
+            while (table.find()) {
+                String shape = POINTER.matcher(table.group(1)).replaceAll("");
+                Database.run(connection, "CREATE TEMP TABLE " + shape);
+            }
+        }
     }
 
     /// Takes a file from its version to the last one, in one transaction.

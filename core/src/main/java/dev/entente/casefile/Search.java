@@ -50,6 +50,7 @@ final class Search {
         sql.append(" FROM document d ");
         sql.append(matched ? "JOIN words ON words.rowid = d.sequence " : "");
         sql.append("WHERE d.sequence <= ?1 ");
+        sql.append("AND d.sequence NOT IN (SELECT document FROM erasure) ");
         int next = 3;
         if (matched) {
             sql.append("AND words MATCH ?").append(next++);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.entente.code.StatementJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,15 +16,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /// A case as lines of JSON, a record a line in the order of the log, with nothing left out: what is
 /// read back has the same head. Bytes are in Base64 under names that end in `_base64`. What is
 /// found again from the records (the index of words, codes and fingerprints) is made anew.
 final class Transcript {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Set<String> KINDS =
-            Set.of("document", "coding", "statement", "sighting", "failure", "judgement");
     private static final String BYTES = "_base64";
 
     private Transcript() {}
@@ -74,7 +70,7 @@ final class Transcript {
     }
 
     private static String kind(String kind) {
-        if (!KINDS.contains(kind)) {
+        if (!Schema.KINDS.contains(kind)) {
             throw new IllegalArgumentException("\"" + kind + "\" is no kind of record.");
         }
         return kind;
@@ -146,11 +142,13 @@ final class Transcript {
             }
         }
         if (kind.equals("statement")) {
-            JsonNode json = MAPPER.readTree(record.path("json").asText());
+            String json = record.path("json").asText();
+            if (json.isEmpty()) {
+                return; // it was erased
+            }
             String sql = "INSERT INTO statement_code VALUES (?, ?, ?)";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                for (Content.Name name :
-                        Content.names(StatementJson.read(json.path("doc").asText(), json))) {
+                for (Content.Name name : Content.read(json).names()) {
                     insert.setString(1, name.code());
                     insert.setLong(2, sequence);
                     insert.setString(3, name.role());

@@ -37,29 +37,41 @@ public final class View {
             FROM document d
             JOIN document first ON first.sequence = d.line
             JOIN log ON log.sequence = d.sequence
-            WHERE d.sequence <= ?1 AND
+            WHERE d.sequence <= ?1 AND d.sequence NOT IN (SELECT document FROM erasure) AND
             """;
+
+    /// The coding that a document is known by: of those that the case had learned the one that was
+    /// made last, here or where it came from.
+    private static final String LATEST =
+            """
+            AND coding.sequence = (SELECT latest.sequence FROM coding latest
+                    JOIN log made ON made.sequence = latest.sequence
+                    LEFT JOIN known_there there ON there.sequence = latest.sequence
+                    WHERE latest.document = coding.document AND latest.sequence <= ?1
+                    ORDER BY coalesce(there.known_from, made.known_from) DESC,
+                        latest.sequence DESC LIMIT 1)
+            """;
+
     private static final String EVIDENCE =
             """
             SELECT s.id, s.json, coding.document, log.known_from
             FROM statement s
             JOIN coding ON coding.sequence = s.coding
             JOIN log ON log.sequence = s.sequence
-            WHERE s.sequence <= ?1
-                AND coding.sequence = (SELECT max(latest.sequence) FROM coding latest
-                    WHERE latest.document = coding.document AND latest.sequence <= ?1)
-                AND s.sequence IN
-            """;
+            WHERE s.sequence <= ?1 AND s.json <> ''
+            """
+                    + LATEST
+                    + " AND s.sequence IN ";
     private static final String NAMING =
             "SELECT statement FROM statement_code WHERE role <> 'voice' AND code = ";
 
-    private static final String HAS_JUDGEMENTS =
-            "SELECT count(*) FROM sqlite_schema WHERE name = 'judgement'";
     private static final String JUDGEMENTS =
             """
             SELECT j.id, j.json, log.known_from FROM judgement j
             JOIN log ON log.sequence = j.sequence
-            WHERE j.sequence <= ?1 ORDER BY j.sequence\
+            LEFT JOIN known_there there ON there.sequence = j.sequence
+            WHERE j.sequence <= ?1
+            ORDER BY coalesce(there.known_from, log.known_from), j.sequence\
             """;
 
     private final Path file;
@@ -94,13 +106,10 @@ public final class View {
         return judgements;
     }
 
-    /// All judgements, also those that were taken back, in the order of the log.
+    /// All judgements, also those that were taken back, in the order in which they were made.
     public List<Judgement> allJudgements() {
         List<Judgement> all = new ArrayList<>();
         try {
-            if (Database.number(connection, HAS_JUDGEMENTS) == 0) {
-                return all; // a case of an earlier version, opened for reading
-            }
             try (PreparedStatement query = prepare(JUDGEMENTS);
                     ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -141,19 +150,29 @@ public final class View {
         return found.get(0);
     }
 
-    /// The document with an id, 64 lower-case hexadecimal digits; an id that the case does not hold
-    /// is refused.
+    /// The document with an id, of which the first digits suffice; an id that the case does not
+    /// hold or that is not of one document alone is refused.
     public Holding document(String id) {
+        boolean whole = id.matches("[0-9a-f]{64}");
         try {
-            List<Holding> found = holdings("d.id = ?2", Digest.bytes(id));
-            if (!found.isEmpty()) {
+            List<Holding> found =
+                    whole
+                            ? holdings("d.id = ?2", Digest.bytes(id))
+                            : id.matches("[0-9a-f]{4,64}")
+                                    ? holdings("lower(hex(d.id)) LIKE ?2", id + "%")
+                                    : List.of();
+            if (found.size() == 1) {
                 return found.get(0);
             }
+            throw new IllegalArgumentException(
+                    file
+                            + " holds "
+                            + (found.isEmpty() ? "no document " : "several documents ")
+                            + id
+                            + " as known then. \"entente list\" lists them.");
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }
-        throw new IllegalArgumentException(
-                file + " holds no document " + id + " as known then. See \"entente list\".");
     }
 
     /// The day in UTC of the last record; 1970-01-01 while there is none.
@@ -182,10 +201,9 @@ public final class View {
         String sql =
                 """
                 SELECT count(*) FROM coding JOIN statement s ON s.coding = coding.sequence
-                WHERE s.sequence <= ?1
-                    AND coding.sequence = (SELECT max(latest.sequence) FROM coding latest
-                        WHERE latest.document = coding.document AND latest.sequence <= ?1)
-                """;
+                WHERE s.sequence <= ?1 AND s.json <> ''
+                """
+                        + LATEST;
         try (PreparedStatement query = prepare(sql);
                 ResultSet row = query.executeQuery()) {
             return row.next() ? row.getInt(1) : 0;
@@ -201,7 +219,8 @@ public final class View {
                 SELECT language, sum(coded), sum(NOT coded)
                 FROM (SELECT language, EXISTS (SELECT 1 FROM coding
                         WHERE coding.document = d.sequence AND coding.sequence <= ?1) AS coded
-                    FROM document d WHERE d.sequence <= ?1)
+                    FROM document d WHERE d.sequence <= ?1
+                        AND d.sequence NOT IN (SELECT document FROM erasure))
                 GROUP BY language ORDER BY language\
                 """;
         List<Tally> tallies = new ArrayList<>();
@@ -225,10 +244,9 @@ public final class View {
                 JOIN statement s ON s.sequence = named.statement
                 JOIN coding ON coding.sequence = s.coding
                 WHERE s.sequence <= ?1 AND named.role <> 'voice'
-                    AND coding.sequence = (SELECT max(latest.sequence) FROM coding latest
-                        WHERE latest.document = coding.document AND latest.sequence <= ?1)
-                ORDER BY named.statement, named.code\
-                """;
+                """
+                        + LATEST
+                        + " ORDER BY named.statement, named.code";
         try (PreparedStatement query = prepare(sql)) {
             return PairTally.count(query);
         } catch (SQLException e) {

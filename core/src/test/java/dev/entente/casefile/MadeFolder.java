@@ -111,6 +111,9 @@ final class MadeFolder {
                             "sighting ORDER BY 1",
                             "failure ORDER BY 1",
                             "judgement ORDER BY 1",
+                            "merging ORDER BY 1",
+                            "known_there ORDER BY 1",
+                            "erasure ORDER BY 1",
                             "statement_code ORDER BY 1, 2, 3",
                             "fingerprint ORDER BY 1, 2")) {
                 try (PreparedStatement query = raw.prepareStatement("SELECT * FROM " + table);
@@ -122,6 +125,15 @@ final class MadeFolder {
             }
         }
         return rows;
+    }
+
+    /// Changes a case as no program of ours would.
+    static void run(Path file, String... changes) throws SQLException {
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
+            for (String change : changes) {
+                Database.run(raw, change);
+            }
+        }
     }
 
     private static String row(String table, ResultSet row) throws SQLException {
