@@ -1,5 +1,6 @@
 package dev.entente.casefile;
 
+import dev.entente.Document;
 import dev.entente.Evidence;
 import dev.entente.Standing;
 import dev.entente.Status;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,13 @@ record Stand(Standing standing, String because) {
         if (real.isEmpty()) {
             return new Stand(Standing.MENTIONED, "spoken of as possible or as not happening only");
         }
-        Set<String> withdrawn = withdrawn(real);
-        if (!withdrawn.isEmpty()) {
-            return new Stand(Standing.RETRACTED, String.join(", ", withdrawn) + " withdrew it");
+        Turns turns = Turns.of(real);
+        if (!turns.withdrawn().isEmpty()) {
+            return new Stand(
+                    Standing.RETRACTED, String.join(", ", turns.withdrawn()) + " withdrew it");
         }
         Set<String> deniers = speakers(real, Set.of(Stance.DENIES));
+        deniers.removeAll(turns.confirmed());
         Set<String> others = speakers(real, Set.of(Stance.STATES, Stance.ALLEGES));
         boolean denied = !deniers.isEmpty();
         others.removeAll(deniers);
@@ -47,15 +51,19 @@ record Stand(Standing standing, String because) {
         if (!denied
                 && !others.isEmpty()
                 && real.stream().allMatch(e -> e.statement().status() == Status.FUTURE)) {
-            return planned(real, day);
+            return planned(evidence, real, day);
         }
         List<Evidence> held =
                 real.stream().filter(e -> e.statement().status() != Status.FUTURE).toList();
         int lines = independent(held);
         if (!denied && lines > 0) {
+            String confirmed =
+                    turns.confirmed().isEmpty()
+                            ? ""
+                            : ", " + String.join(", ", turns.confirmed()) + " after denying it";
             return new Stand(
                     lines > 1 ? Standing.CORROBORATED : Standing.REPORTED,
-                    lines(held) + (lines > 1 ? " state it" : " states it"));
+                    lines(held) + (lines > 1 ? " state it" : " states it") + confirmed);
         }
         return speakers(real, Set.of(Stance.ALLEGES)).isEmpty()
                 ? new Stand(Standing.DOUBTED, "nobody states it, somebody denies or doubts it")
@@ -85,7 +93,23 @@ record Stand(Standing standing, String because) {
                 + (reports == 1 ? " report" : " reports");
     }
 
-    private static Stand planned(List<Evidence> real, @Nullable LocalDate day) {
+    private static Stand planned(
+            List<Evidence> evidence, List<Evidence> real, @Nullable LocalDate day) {
+        Evidence latest = real.get(real.size() - 1);
+        Set<String> cancelling =
+                speakers(
+                        evidence.stream()
+                                .filter(e -> e.statement().status() == Status.NEGATED)
+                                .filter(e -> isReportedAfter(e, latest))
+                                .toList(),
+                        Set.of(Stance.STATES));
+        if (!cancelling.isEmpty()) {
+            return new Stand(
+                    Standing.OVERTAKEN,
+                    "it was planned, and "
+                            + named(cancelling, "says", "say")
+                            + " that it does not happen");
+        }
         boolean passed =
                 day != null
                         && real.stream()
@@ -96,6 +120,12 @@ record Stand(Standing standing, String because) {
                 : new Stand(Standing.ANNOUNCED, "planned only");
     }
 
+    private static boolean isReportedAfter(Evidence one, Evidence other) {
+        LocalDate published = one.holding().document().published();
+        LocalDate before = other.holding().document().published();
+        return published != null && before != null && published.isAfter(before);
+    }
+
     private static boolean isReal(Evidence evidence) {
         return switch (evidence.statement().status()) {
             case ACTUAL, FUTURE, HISTORICAL -> true;
@@ -103,24 +133,46 @@ record Stand(Standing standing, String because) {
         };
     }
 
-    /// Those who stated it by name in one document and denied it in a later one.
-    private static Set<String> withdrawn(List<Evidence> real) {
-        Set<String> said = new HashSet<>();
-        Set<String> withdrawn = new TreeSet<>();
-        for (Evidence evidence : real) {
-            for (Voice voice : evidence.statement().voices()) {
-                String speaker = voice.code() + " " + voice.who();
-                if (voice.stance() == Stance.DENIES && said.contains(speaker)) {
-                    withdrawn.add(voice.who());
+    /// Who turned round from one document to a later one, by the last that each said by name.
+    ///
+    /// @param withdrawn the names of those who stated it and then denied it
+    /// @param confirmed the codes of those who denied it and then stated it
+    private record Turns(Set<String> withdrawn, Set<String> confirmed) {
+        /// What a speaker said last, and in which document.
+        private record Word(Stance stance, String document) {}
+
+        static Turns of(List<Evidence> real) {
+            Map<String, Word> words = new HashMap<>();
+            Turns turns = new Turns(new TreeSet<>(), new TreeSet<>());
+            for (Evidence evidence : real) {
+                for (Voice voice : evidence.statement().voices()) {
+                    if (voice.span() != null
+                            && (voice.stance() == Stance.STATES
+                                    || voice.stance() == Stance.DENIES)) {
+                        String document = evidence.holding().document().id();
+                        Word word = new Word(voice.stance(), document);
+                        turns.take(
+                                voice, words.put(voice.code() + " " + voice.who(), word), document);
+                    }
                 }
             }
-            for (Voice voice : evidence.statement().voices()) {
-                if (voice.stance() == Stance.STATES && voice.span() != null) {
-                    said.add(voice.code() + " " + voice.who());
-                }
+            return turns;
+        }
+
+        private void take(Voice voice, @Nullable Word before, String document) {
+            if (before == null
+                    || before.stance() == voice.stance()
+                    || before.document().equals(document)) {
+                return;
+            }
+            if (voice.stance() == Stance.DENIES) {
+                confirmed.remove(voice.code());
+                withdrawn.add(voice.who());
+            } else {
+                withdrawn.remove(voice.who());
+                confirmed.add(voice.code());
             }
         }
-        return withdrawn;
     }
 
     private static Set<String> speakers(List<Evidence> evidence, Set<Stance> stances) {
@@ -138,8 +190,9 @@ record Stand(Standing standing, String because) {
     /// How many lines state it without having a voice in common. A line, one document with its
     /// copies, rests on all the voices that it cites for it, also where it tells it flatly
     /// elsewhere. A government is one voice, whoever speaks for it and on whatever occasion, and so
-    /// is a document of its own organ; all who are cited without a name are one voice. Two or more
-    /// is exact; of more than two it is the most that was found from any of the lines on.
+    /// is a document of its own organ; a news agency is one for all that is taken from it; all who
+    /// are cited without a name are one voice. Two or more is exact; of more than two it is the
+    /// most that was found from any of the lines on.
     static int independent(Collection<Evidence> evidence) {
         Map<String, Set<String>> lines = new TreeMap<>();
         for (Evidence one : evidence) {
@@ -169,18 +222,22 @@ record Stand(Standing standing, String because) {
         return most;
     }
 
-    /// The codes of those who speak; of an author none, but for the organ of a government.
+    /// The codes of those who speak; of an author none, but for the organ of a government and the
+    /// agency from which a report was taken.
     private static Set<String> codes(List<Voice> voices, Evidence evidence) {
         Set<String> codes = new TreeSet<>();
+        Document document = evidence.holding().document();
         for (Voice voice : voices) {
-            String code =
-                    voice.span() == null
-                            ? GOVERNMENTS.of(evidence.holding().document().publisher())
-                            : voice.code();
+            String code = voice.span() == null ? author(document) : voice.code();
             if (code != null) {
                 codes.add(code);
             }
         }
         return codes;
+    }
+
+    private static @Nullable String author(Document document) {
+        String government = GOVERNMENTS.of(document.publisher());
+        return government == null ? Wires.of(document) : government;
     }
 }

@@ -11,11 +11,13 @@ import dev.entente.Document;
 import dev.entente.EventType;
 import dev.entente.Evidence;
 import dev.entente.Holding;
+import dev.entente.Matter;
 import dev.entente.Standing;
 import dev.entente.Status;
 import dev.entente.Voice;
 import dev.entente.Voice.Stance;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -193,5 +195,79 @@ class StandTest {
                                                 voice("Shin Wonsik", "KOR", Stance.DENIES)))
                                 .standing())
                 .isEqualTo(Standing.RETRACTED);
+    }
+
+    @Test
+    void who_denies_it_and_later_states_it_has_confirmed_it() {
+        Voice denial = voice("Moscow", "RUS", Stance.DENIES);
+        Voice confirmation = voice("Moscow", "RUS", Stance.STATES);
+        Matter confirmed =
+                only(
+                        shipment("2024-06-15", "a", MINISTER),
+                        shipment("2024-06-16", "b", denial),
+                        shipment("2024-06-17", "c", confirmation));
+        assertThat(confirmed.standing()).isEqualTo(Standing.CORROBORATED);
+        assertThat(confirmed.explanation()).contains("RUS after denying it");
+        assertThat(
+                        only(
+                                        shipment("2024-06-15", "a", MINISTER),
+                                        shipment("2024-06-16", "b", confirmation, denial))
+                                .standing())
+                .isEqualTo(Standing.CONTESTED);
+        assertThat(
+                        only(
+                                        shipment("2024-06-15", "a", confirmation),
+                                        shipment("2024-06-16", "b", denial),
+                                        shipment("2024-06-17", "c", confirmation))
+                                .standing())
+                .isEqualTo(Standing.REPORTED);
+    }
+
+    @Test
+    void a_plan_is_overtaken_by_a_later_report_that_it_does_not_happen() {
+        Evidence plan = evidence("2024-06-15", "a", EventType.AID, Status.FUTURE, null, MINISTER);
+        Evidence before =
+                evidence("2024-06-14", "b", EventType.AID, Status.NEGATED, null, MINISTER);
+        Evidence after = evidence("2024-06-16", "b", EventType.AID, Status.NEGATED, null, MINISTER);
+        assertThat(only(before, plan).standing()).isEqualTo(Standing.ANNOUNCED);
+        assertThat(only(plan, after).standing()).isEqualTo(Standing.OVERTAKEN);
+        assertThat(only(plan, after).explanation()).contains("KOR says that it does not happen");
+    }
+
+    @Test
+    void what_several_papers_took_from_one_agency_is_one_line() {
+        assertThat(Wires.of(printed("SEOUL, June 18 (Yonhap) -- North Korea shipped shells.")))
+                .isEqualTo("Yonhap News Agency");
+        assertThat(Wires.of(printed("North Korea shipped shells.\nSource: AP")))
+                .isEqualTo("Associated Press");
+        assertThat(Wires.of(printed("It did. (Reporting by A. Kim; Editing by B. Lee)")))
+                .isEqualTo("Reuters");
+        assertThat(
+                        Wires.of(
+                                printed(
+                                        "Shells (Reuters said so) came. AP contributed to this report.")))
+                .isNull();
+        Evidence one =
+                in(
+                        shipment("2024-06-16", "a", Voice.author()),
+                        printed("SEOUL (AP) - North Korea shipped shells to Russia."));
+        Evidence other =
+                in(
+                        shipment("2024-06-17", "b", Voice.author()),
+                        printed("(AP) -- North Korea shipped shells to Russia."));
+        assertThat(Stand.independent(List.of(one, other))).isEqualTo(1);
+    }
+
+    private static Document printed(String text) {
+        return new Document(
+                String.format("%064x", ++MadeEvidence.made),
+                "made",
+                "",
+                LocalDate.of(2024, 6, 17),
+                Document.DateOrigin.METADATA,
+                "The Daily",
+                null,
+                "en",
+                text);
     }
 }
