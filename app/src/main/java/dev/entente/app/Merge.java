@@ -1,6 +1,7 @@
 package dev.entente.app;
 
 import dev.entente.casefile.Case;
+import dev.entente.casefile.Merge.Report;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class Merge implements Callable<Integer> {
     public Integer call() {
         AskedCase.refuseAbsent(other);
         try (Case into = asked.open()) {
-            var report = into.merge(other);
+            Report report = into.merge(other);
             System.out.printf(
                     "%s, %s, %s and %s were new.%n",
                     Words.count(report.documents(), "document"),

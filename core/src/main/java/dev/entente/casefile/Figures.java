@@ -33,7 +33,11 @@ final class Figures {
                 }
             }
             case Entry.Failure failure -> failures.add(failure.message());
-            default -> {}
+            case Entry.Sighting sighting -> {}
+            case Entry.Coding coding -> {}
+            case Entry.Judged judged -> {}
+            case Entry.Merged merged -> {}
+            case Entry.Erased erased -> {}
         }
     }
 

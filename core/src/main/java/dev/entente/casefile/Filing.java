@@ -221,7 +221,11 @@ public final class Filing implements AutoCloseable {
                     }
                     case Entry.Sighting sighting ->
                             pendingIds.remove(sighting.document() + sighting.source());
-                    default -> {}
+                    case Entry.Failure failure -> {}
+                    case Entry.Coding coding -> {}
+                    case Entry.Judged judged -> {}
+                    case Entry.Merged merged -> {}
+                    case Entry.Erased erased -> {}
                 }
             }
             batch = new ArrayList<>();
