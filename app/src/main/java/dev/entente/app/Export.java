@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             "Exit code: 0 written; 1 it could not be; 2 wrongly asked.",
             "",
             "Example, after \"./entente demo\":",
-            "  ./entente export demo/korea.entente --out korea.jsonl"
+            "  ./entente export demo/korea.entente --out korea.jsonl",
+            "  ./entente export demo/korea.entente --as-known-on 2024-06-17 --out then.jsonl"
         })
 final class Export implements Callable<Integer> {
     @Mixin private AskedCase asked = new AskedCase();
@@ -34,12 +35,14 @@ final class Export implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "OUT.jsonl", description = "the records")
     private Path out = Path.of("");
 
+    @Mixin private KnownOn known = new KnownOn();
+
     @Override
     public Integer call() throws IOException {
         Missing.refuse(out);
         try (Case exported = asked.open();
                 BufferedWriter to = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-            exported.export(to);
+            known.view(exported).export(to);
         }
         return 0;
     }

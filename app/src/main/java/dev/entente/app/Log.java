@@ -25,10 +25,12 @@ import picocli.CommandLine.Mixin;
 final class Log implements Callable<Integer> {
     @Mixin private AskedCase asked = new AskedCase();
 
+    @Mixin private KnownOn known = new KnownOn();
+
     @Override
     public Integer call() {
         try (Case listed = asked.open()) {
-            listed.history().forEach(line -> System.out.println(Words.plain(line)));
+            known.view(listed).history().forEach(line -> System.out.println(Words.plain(line)));
             return 0;
         }
     }

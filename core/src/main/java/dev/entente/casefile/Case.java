@@ -6,7 +6,6 @@ import dev.entente.read.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,10 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +49,8 @@ public final class Case implements AutoCloseable {
         return open(file, clock);
     }
 
-    /// Makes a case in a new file of the lines that [#export] wrote. What does not come out sound
-    /// is refused, and no file is left.
+    /// Makes a case in a new file of the lines that [View#export] wrote. What does not come out
+    /// sound is refused, and no file is left.
     public static void restore(BufferedReader lines, Path file) {
         if (Files.exists(file)) {
             throw new UnusableCase(file, "exists.", "Choose another name.");
@@ -286,47 +282,6 @@ public final class Case implements AutoCloseable {
         return ask(() -> new View(file, connection, last(end)));
     }
 
-    /// What was done to the case: the records of each minute by their kind, with the versions of
-    /// the coder, and each judgement, merge and erasure by itself; in the order of the log.
-    public List<String> history() {
-        String sql =
-                """
-                SELECT strftime('%Y-%m-%d %H:%M', log.known_from / 1000, 'unixepoch') AS minute,
-                    CASE log.kind WHEN 'coding' THEN 'coding by ' || coding.coder
-                        WHEN 'merging' THEN merging.records || ' records merged of the case '
-                            || substr(lower(hex(merging.head)), 1, 16)
-                        WHEN 'erasure' THEN lower(substr(hex(document.id), 1, 12)) || ' erased by '
-                            || erasure.by || ': ' || erasure.why
-                        WHEN 'judgement' THEN lower(hex(judgement.id))
-                        ELSE log.kind END AS what,
-                    count(*) AS records, log.kind
-                FROM log LEFT JOIN coding USING (sequence) LEFT JOIN judgement USING (sequence)
-                    LEFT JOIN merging USING (sequence) LEFT JOIN erasure USING (sequence)
-                    LEFT JOIN document ON document.sequence = erasure.document
-                GROUP BY minute, what ORDER BY min(log.sequence)\
-                """;
-        return ask(() -> {
-            Map<String, Judgement> judgements = new HashMap<>();
-            asKnownOn(null).allJudgements().forEach(one -> judgements.put(one.id(), one));
-            List<String> history = new ArrayList<>();
-            try (PreparedStatement query = connection.prepareStatement(sql);
-                    ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    String what = row.getString("what");
-                    Judgement judged = judgements.get(what);
-                    String told =
-                            switch (row.getString("kind")) {
-                                case "judgement" -> judged == null ? what : judged.told();
-                                case "merging", "erasure" -> what;
-                                default -> row.getInt("records") + " " + what;
-                            };
-                    history.add(row.getString("minute") + "  " + told);
-                }
-            }
-            return history;
-        });
-    }
-
     private long last(long end) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement(
@@ -381,17 +336,6 @@ public final class Case implements AutoCloseable {
     /// What is broken, with the place, in the order of the log; empty where the case is sound.
     public List<String> check() {
         return new Check(connection).run();
-    }
-
-    /// Writes all records as lines of JSON, from which [#restore] makes a case with the same head.
-    public void export(Writer out) throws IOException {
-        try {
-            Database.run(connection, "BEGIN");
-            Transcript.write(connection, out);
-            Database.run(connection, "COMMIT");
-        } catch (SQLException e) {
-            throw UnusableCase.of(file, e);
-        }
     }
 
     /// Copies the case as it is now to a new file, also while others write to it.

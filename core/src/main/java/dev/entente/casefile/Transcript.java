@@ -26,10 +26,13 @@ final class Transcript {
 
     private Transcript() {}
 
-    /// Writes all records.
-    static void write(Connection connection, Writer out) throws SQLException, IOException {
+    /// Writes all records up to the one with the sequence `last`.
+    static void write(Connection connection, long last, Writer out)
+            throws SQLException, IOException {
         try (PreparedStatement log =
-                        connection.prepareStatement("SELECT * FROM log ORDER BY sequence");
+                        connection.prepareStatement(
+                                "SELECT * FROM log WHERE sequence <= %d ORDER BY sequence"
+                                        .formatted(last));
                 ResultSet row = log.executeQuery()) {
             while (row.next()) {
                 ObjectNode line = MAPPER.createObjectNode();

@@ -9,6 +9,8 @@ import dev.entente.Evidence;
 import dev.entente.Holding;
 import dev.entente.Statement;
 import dev.entente.code.StatementJson;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -259,6 +261,62 @@ public final class View {
     public List<Hit> search(String words, int limit) {
         try {
             return Search.run(this, connection, last, Query.parse(words), limit);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// What was done to the case: the records of each minute by their kind, with the versions of
+    /// the coder, and each judgement, merge and erasure by itself; in the order of the log.
+    public List<String> history() {
+        String sql =
+                """
+                SELECT strftime('%Y-%m-%d %H:%M', log.known_from / 1000, 'unixepoch') AS minute,
+                    CASE log.kind WHEN 'coding' THEN 'coding by ' || coding.coder
+                        WHEN 'merging' THEN merging.records || ' records merged of the case '
+                            || substr(lower(hex(merging.head)), 1, 16)
+                        WHEN 'erasure' THEN lower(substr(hex(document.id), 1, 12)) || ' erased by '
+                            || erasure.by || ': ' || erasure.why
+                        WHEN 'judgement' THEN lower(hex(judgement.id))
+                        ELSE log.kind END AS what,
+                    count(*) AS records, log.kind
+                FROM log LEFT JOIN coding USING (sequence) LEFT JOIN judgement USING (sequence)
+                    LEFT JOIN merging USING (sequence) LEFT JOIN erasure USING (sequence)
+                    LEFT JOIN document ON document.sequence = erasure.document
+                WHERE log.sequence <= ?1 GROUP BY minute, what ORDER BY min(log.sequence)\
+                """;
+        Map<String, Judgement> judgements = new HashMap<>();
+        allJudgements().forEach(one -> judgements.put(one.id(), one));
+        List<String> history = new ArrayList<>();
+        try (PreparedStatement query = prepare(sql);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                String what = row.getString("what");
+                Judgement judged = judgements.get(what);
+                String told =
+                        switch (row.getString("kind")) {
+                            case "judgement" -> judged == null ? what : judged.told();
+                            case "merging", "erasure" -> what;
+                            default -> row.getInt("records") + " " + what;
+                        };
+                history.add(row.getString("minute") + "  " + told);
+            }
+            return history;
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// Writes all records as lines of JSON, from which [Case#restore] makes a case with the same
+    /// head.
+    public void export(Writer out) throws IOException {
+        try {
+            Database.run(connection, "BEGIN");
+            try {
+                Transcript.write(connection, last, out);
+            } finally {
+                Database.run(connection, "COMMIT");
+            }
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }

@@ -69,7 +69,10 @@ class MergeTest {
                             org.assertj.core.groups.Tuple.tuple(true, "document"),
                             org.assertj.core.groups.Tuple.tuple(true, "coding"),
                             org.assertj.core.groups.Tuple.tuple(true, "sighting"));
-            assertThat(into.history()).last().asString().contains("records merged of the case");
+            assertThat(into.asKnownOn(null).history())
+                    .last()
+                    .asString()
+                    .contains("records merged of the case");
         }
     }
 
@@ -154,7 +157,10 @@ class MergeTest {
             assertThat(made.asKnownOn(null).between(PAIR)).isEmpty();
             assertThat(made.asKnownOn(LocalDate.of(2026, 1, 2)).documents()).hasSize(1);
             assertThat(made.asKnownOn(null).search("condemned USA", 9)).isEmpty();
-            assertThat(made.history()).last().asString().contains("erased by ana: asked to");
+            assertThat(made.asKnownOn(null).history())
+                    .last()
+                    .asString()
+                    .contains("erased by ana: asked to");
             Made.add(made, THEIRS);
             assertThat(made.asKnownOn(null).documents()).hasSize(1);
             assertThat(made.check()).isEmpty();

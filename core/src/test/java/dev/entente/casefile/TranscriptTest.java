@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class TranscriptTest {
                     Judgement.draft(
                             Judgement.Verdict.ACCEPT, List.of(id), List.of(), null, "ana", "read"));
             StringWriter written = new StringWriter();
-            made.export(written);
+            made.asKnownOn(null).export(written);
             lines = written.toString();
         }
     }
@@ -53,7 +54,7 @@ class TranscriptTest {
             assertThat(other.asKnownOn(null).search("ministers", 9))
                     .isEqualTo(one.asKnownOn(null).search("ministers", 9));
             StringWriter written = new StringWriter();
-            other.export(written);
+            other.asKnownOn(null).export(written);
             assertThat(written.toString()).isEqualTo(lines);
         }
     }
@@ -61,6 +62,16 @@ class TranscriptTest {
     /// All rows but those of fingerprints, which are made when something is added.
     private static List<String> records(Path of) throws SQLException {
         return MadeFolder.rows(of).stream().filter(row -> !row.startsWith("fingerprint")).toList();
+    }
+
+    @Test
+    void what_was_known_on_a_day_is_written_the_same_at_any_later_time() throws IOException {
+        try (Case made = Case.open(file, Made.clock("2026-03-01T00:00:00Z"))) {
+            Made.add(made, Made.reading("more.txt", "More", "RUS condemned USA."));
+            StringWriter then = new StringWriter();
+            made.asKnownOn(LocalDate.of(2026, 2, 1)).export(then);
+            assertThat(then.toString()).isEqualTo(lines);
+        }
     }
 
     @Test
