@@ -39,7 +39,7 @@ public final class EnglishCoder implements Coder {
 
     @Override
     public String version() {
-        return "english 9";
+        return "english 10";
     }
 
     @Override

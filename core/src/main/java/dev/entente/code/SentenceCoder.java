@@ -39,6 +39,18 @@ final class SentenceCoder {
             Set.of("impending", "upcoming", "forthcoming", "planned", "scheduled", "proposed");
 
     private static final Set<String> DENYING = Set.of("deny", "denies", "denied", "denying");
+    private static final Set<String> CLAIMS =
+            Set.of(
+                    "allegation",
+                    "allegations",
+                    "accusation",
+                    "accusations",
+                    "claim",
+                    "claims",
+                    "charge",
+                    "charges",
+                    "report",
+                    "reports");
     private static final Set<String> DOUBTING = Set.of("doubt", "doubts", "doubted", "doubting");
 
     private final Phrases phrases;
@@ -78,6 +90,9 @@ final class SentenceCoder {
         Map<Candidate, Double> acting = chosen(Part.ACTOR, event);
         Map<Candidate, Double> acted = chosen(Part.RECIPIENT, event);
         Map<Candidate, Double> saying = chosen(Part.VOICE, event);
+        event.candidates().stream()
+                .filter(one -> denies(one, trigger))
+                .forEach(one -> saying.put(one, 1.));
         acting.keySet().removeIf(one -> speaksOfAnother(one, acting, saying));
         settle(acting, acted);
         divide(acting, acted);
@@ -97,7 +112,8 @@ final class SentenceCoder {
         }
         List<Voice> voices = voices(trigger, saying.keySet());
         EventType type = planned(trigger.type(), status);
-        String mode = scores.mode(trigger.first(), type);
+        String mode =
+                trigger.isVeto(words) ? "yield" : scores.mode(trigger.first(), type);
         return new Statement(
                 setting.document().id(),
                 words.sentence(),
@@ -294,6 +310,34 @@ final class SentenceCoder {
             voices.addFirst(setting.narrator());
         }
         return voices.stream().distinct().toList();
+    }
+
+    /// Whether somebody denies the event, or the claim of it, by a participle: "allegations of arms
+    /// transfers, though denied by both parties".
+    private boolean denies(Candidate candidate, Trigger trigger) {
+        if (!candidate.present()) {
+            return false;
+        }
+        int denied = -1;
+        for (int i = candidate.first(); i <= candidate.last(); i++) {
+            if (words.word(words.head(i)).equals("denied") && words.hangs(i, "obl:agent")) {
+                denied = words.head(i);
+            }
+        }
+        int of = words.head(denied);
+        int claim = claim(trigger);
+        return of >= 0
+                && (trigger.holds(of)
+                        || (claim >= 0 && (of == claim || of == words.head(claim))));
+    }
+
+    /// The word of "allegations of arms transfers" that makes a claim of the event; -1 where none
+    /// does.
+    private int claim(Trigger trigger) {
+        int claim = phrases.start(trigger.first()) - 2;
+        return words.word(claim + 1).equals("of") && CLAIMS.contains(words.word(claim))
+                ? claim
+                : -1;
     }
 
     /// How a voice stands to what it says: by the verb that it is the subject of, where the verb

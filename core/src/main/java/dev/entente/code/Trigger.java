@@ -5,6 +5,7 @@ import dev.entente.Status;
 import dev.entente.language.EventScores;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Words that carry an event of a type.
 ///
@@ -19,6 +20,9 @@ record Trigger(int first, int last, EventType type, boolean noun) {
 
     private static final double LEAST_UNREAL = .35;
 
+    /// A veto is a refusal, whatever it is cast on (coding manual, section 2).
+    private static final Set<String> VETO = Set.of("veto", "vetoes", "vetoed", "vetoing");
+
     /// The triggers of a sentence: words next to each other are one.
     static List<Trigger> of(Phrases phrases) {
         EventScores scores = phrases.words().events();
@@ -30,7 +34,8 @@ record Trigger(int first, int last, EventType type, boolean noun) {
                 i++;
             }
             if (i > first) {
-                EventType type = type(first, i - 1, scores);
+                boolean veto = isVeto(first, i - 1, phrases.words());
+                EventType type = veto ? EventType.REJECT : type(first, i - 1, scores);
                 triggers.add(new Trigger(first, i - 1, type, phrases.verb(first) == null));
             }
             i++;
@@ -58,6 +63,15 @@ record Trigger(int first, int last, EventType type, boolean noun) {
             }
         }
         return best;
+    }
+
+    private static boolean isVeto(int first, int last, Words words) {
+        return words.find(first, last + 1, VETO) >= 0;
+    }
+
+    /// Whether it is a veto.
+    boolean isVeto(Words words) {
+        return isVeto(first, last, words);
     }
 
     boolean holds(int word) {
