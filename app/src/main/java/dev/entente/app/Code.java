@@ -7,6 +7,8 @@ import dev.entente.Document;
 import dev.entente.Document.DateOrigin;
 import dev.entente.Statement;
 import dev.entente.actors.Register;
+import dev.entente.code.Coder;
+import dev.entente.code.Coders;
 import dev.entente.code.EnglishCoder;
 import dev.entente.code.StatementJson;
 import dev.entente.language.Sentences;
@@ -18,19 +20,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Codes documents given as JSON lines to statements, one JSON object a line.
@@ -54,9 +51,6 @@ import picocli.CommandLine.Option;
 final class Code implements Callable<Integer> {
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /// How many documents wait for each worker at most.
-    private static final int PENDING = 8;
-
     /// A line of input that cannot be coded, with the reason.
     static final class UnreadableLine extends RuntimeException {
         UnreadableLine(String message) {
@@ -78,25 +72,7 @@ final class Code implements Callable<Integer> {
             description = "the statements")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--actors",
-            paramLabel = "MY.csv",
-            description = {
-                "your own actors, which go before the",
-                "program's: a first line name,code,sector",
-                "and one actor a line"
-            })
-    private @Nullable Path actors;
-
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            converter = Conversions.Count.class,
-            description = {
-                "how many documents are coded at once; by",
-                "default as many as there are cores"
-            })
-    private int workers = Runtime.getRuntime().availableProcessors();
+    @Mixin private AskedCoding coding = new AskedCoding();
 
     @Option(
             names = "--explain",
@@ -117,12 +93,12 @@ final class Code implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Missing.refuse(out);
-        Register register = OwnActors.register(actors);
-        ThreadLocal<EnglishCoder> coders =
-                ThreadLocal.withInitial(() -> new EnglishCoder(Sentences.load(), register));
-        ExecutorService pool = Executors.newFixedThreadPool(workers);
-        Deque<Future<Outcome>> pending = new ArrayDeque<>();
+        Register register = coding.register();
         try (Progress progress = Progress.of("code", count(in));
+                Coders<Outcome> coders =
+                        new Coders<>(
+                                () -> new EnglishCoder(Sentences.load(), register),
+                                coding.workers());
                 BufferedReader lines = Files.newBufferedReader(in, StandardCharsets.UTF_8);
                 BufferedWriter to = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             int number = 0;
@@ -132,18 +108,16 @@ final class Code implements Callable<Integer> {
                     continue;
                 }
                 String text = line;
-                pending.add(pool.submit(() -> outcome(text, at, coders)));
-                if (pending.size() > PENDING * workers) {
-                    settle(pending.remove(), to);
+                coders.ask(coder -> outcome(text, at, coder), 2L * text.length());
+                while (coders.areFull()) {
+                    settle(coders.take(), to);
                     progress.step();
                 }
             }
-            while (!pending.isEmpty()) {
-                settle(pending.remove(), to);
+            while (!coders.areDone()) {
+                settle(coders.take(), to);
                 progress.step();
             }
-        } finally {
-            pool.shutdownNow();
         }
         System.err.println(
                 "coded "
@@ -162,12 +136,12 @@ final class Code implements Callable<Integer> {
         }
     }
 
-    private Outcome outcome(String line, int number, ThreadLocal<EnglishCoder> coders) {
+    private Outcome outcome(String line, int number, Coder coder) {
         List<String> lines = new ArrayList<>();
         List<String> explained = new ArrayList<>();
         try {
             Document document = document(json(line));
-            for (Statement statement : coders.get().code(document)) {
+            for (Statement statement : coder.code(document)) {
                 String text = document.text();
                 lines.add(StatementJson.withCameo(document.source(), text, statement).toString());
                 if (explains) {
@@ -199,16 +173,7 @@ final class Code implements Callable<Integer> {
                 "");
     }
 
-    private void settle(Future<Outcome> future, BufferedWriter to) throws IOException {
-        Outcome outcome;
-        try {
-            outcome = future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Coding came to a halt: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for a coder", e);
-        }
+    private void settle(Outcome outcome, BufferedWriter to) throws IOException {
         for (String line : outcome.lines()) {
             to.write(line);
             to.write('\n');

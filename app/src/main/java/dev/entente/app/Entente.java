@@ -47,6 +47,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             Demo.class,
             Import.class,
+            Watch.class,
+            Recode.class,
+            ListChanges.class,
             WriteDossier.class,
             ListMatters.class,
             Review.class,

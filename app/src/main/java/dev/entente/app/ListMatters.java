@@ -134,17 +134,22 @@ final class ListMatters implements Callable<Integer> {
         node.put("explanation", matter.explanation());
         ArrayNode statements = node.putArray("statements");
         for (Evidence one : matter.evidence()) {
-            ObjectNode statement =
-                    StatementJson.of(
-                            one.holding().document().id(),
-                            one.holding().document().text(),
-                            one.statement());
-            statement.put("id", one.id());
-            statement.put("line", one.holding().line());
-            statement.put("known_from", one.knownFrom().toString());
-            statement.put("sentence", one.sentence());
-            statements.add(statement);
+            statements.add(json(one));
         }
         return node.toString();
+    }
+
+    /// A statement as JSON, with its id, its sentence and since when it is known.
+    static ObjectNode json(Evidence one) {
+        ObjectNode statement =
+                StatementJson.of(
+                        one.holding().document().id(),
+                        one.holding().document().text(),
+                        one.statement());
+        statement.put("id", one.id());
+        statement.put("line", one.holding().line());
+        statement.put("known_from", one.knownFrom().toString());
+        statement.put("sentence", one.sentence());
+        return statement;
     }
 }

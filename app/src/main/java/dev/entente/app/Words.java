@@ -17,6 +17,11 @@ final class Words {
         return String.format(Locale.ROOT, "%,d %s", number, nouns(number, noun));
     }
 
+    /// A line of a report: what, how many, and more about it.
+    static String figure(String what, int count, String rest) {
+        return String.format(Locale.ROOT, "%-13s %,9d  %s", what, count, rest).stripTrailing();
+    }
+
     /// The noun as it follows a number.
     static String nouns(int number, String noun) {
         return number == 1 ? noun : noun + "s";

@@ -1,7 +1,9 @@
 package dev.entente.actors;
 
+import dev.entente.Document;
 import dev.entente.Table;
 import dev.entente.actors.Mention.Kind;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +24,11 @@ public final class Register {
     /// A chancellor who is a minister under another.
     private static final Pattern EXCHEQUER = Pattern.compile("Exchequer|Duchy");
 
+    /// So many digits of a digest tell the lists of a user apart.
+    private static final int DIGITS = 8;
+
     private final List<Line> lines;
+    private final String added;
     private final Map<String, List<Line>> byName = new HashMap<>();
     private final Map<String, List<Line>> byPerson = new HashMap<>();
     private final Map<String, List<Line>> bySurname = new HashMap<>();
@@ -34,8 +40,9 @@ public final class Register {
     private final Agents agents;
     private final Members members = Members.load();
 
-    private Register(List<Line> lines, Towns towns, Agents agents) {
+    private Register(List<Line> lines, String added, Towns towns, Agents agents) {
         this.lines = List.copyOf(lines);
+        this.added = added;
         this.towns = towns;
         this.agents = agents;
         for (Line line : lines) {
@@ -50,12 +57,15 @@ public final class Register {
             lines.add(line(column));
         }
         lines.sort(Comparator.comparingInt(line -> line.source().equals("own") ? 0 : 1));
-        return new Register(lines, Towns.load(), Agents.load());
+        return new Register(lines, "", Towns.load(), Agents.load());
     }
 
     /// This register with more lines, which go before its own of the same name. A line with the
     /// code NONE says that the name names nobody; one with "!GEO" only takes away that meaning.
     public Register with(Collection<Line> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Line> all = new ArrayList<>();
         Set<String> replaced = new HashSet<>();
         Set<String> taken = new HashSet<>();
@@ -74,7 +84,21 @@ public final class Register {
                 all.add(line);
             }
         }
-        return new Register(all, towns, agents);
+        return new Register(all, digest(more), towns, agents);
+    }
+
+    /// Eight hexadecimal digits of the SHA-256 of all lines that were added to the register which
+    /// comes with the program, in their order and with where they are from, which explanations
+    /// name; empty where none were.
+    public String added() {
+        return added;
+    }
+
+    private String digest(Collection<Line> more) {
+        StringBuilder all = new StringBuilder(added);
+        more.forEach(line -> all.append('\n').append(line).append(line.term().seen()));
+        return Document.digest(all.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, DIGITS);
     }
 
     private static Line line(String[] column) {

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.entente.Actor;
 import dev.entente.Document;
+import dev.entente.Dyad;
 import dev.entente.Statement;
 import dev.entente.Voice;
 import dev.entente.code.StatementJson;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A statement as a case writes it.
 ///
@@ -55,6 +58,11 @@ record Content(String json, SortedSet<Name> names) {
         }
     }
 
+    /// The statements of a document as a version of the coder made them.
+    static List<Content> all(Document document, List<Statement> statements, String coder) {
+        return statements.stream().map(statement -> of(document, statement, coder)).toList();
+    }
+
     static SortedSet<Name> names(Statement statement) {
         List<Name> names = new ArrayList<>();
         for (Actor actor : statement.actors()) {
@@ -67,6 +75,19 @@ record Content(String json, SortedSet<Name> names) {
             names.add(new Name(voice.code(), "voice"));
         }
         return new TreeSet<>(names);
+    }
+
+    /// The codes of those who act and are acted upon.
+    static Set<String> parties(Statement statement) {
+        return names(statement).stream()
+                .filter(name -> !name.role().equals("voice"))
+                .map(Name::code)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether both of a pair are among those who act and are acted upon.
+    static boolean isAbout(Dyad pair, Statement statement) {
+        return parties(statement).containsAll(Set.of(pair.first(), pair.second()));
     }
 
     /// The statement's id.

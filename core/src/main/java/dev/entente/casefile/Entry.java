@@ -2,6 +2,7 @@ package dev.entente.casefile;
 
 import dev.entente.Document;
 import dev.entente.Statement;
+import dev.entente.code.Coder;
 import dev.entente.read.Fingerprint;
 import dev.entente.read.Reading;
 import java.util.List;
@@ -30,10 +31,7 @@ sealed interface Entry {
         }
 
         static Coded of(Reading reading, List<Statement> statements, String coder) {
-            Document document = reading.document();
-            List<Content> contents =
-                    statements.stream().map(s -> Content.of(document, s, coder)).toList();
-            return of(reading, contents, coder, null);
+            return of(reading, Content.all(reading.document(), statements, coder), coder, null);
         }
 
         static Coded uncoded(Reading reading, @Nullable String problem) {
@@ -81,6 +79,16 @@ sealed interface Entry {
     /// Something that could not be read.
     record Failure(String message) implements Entry {}
 
+    /// Says that a coder failed at a document.
+    static String problem(Document document, Coder coder, Throwable failure) {
+        return document.source()
+                + ": the coder \""
+                + coder.version()
+                + "\" failed ("
+                + failure
+                + "). The document is kept without its statements; please report this.";
+    }
+
     /// How an entry fared.
     enum Fate {
         /// A new document, which begins a line.
@@ -97,7 +105,7 @@ sealed interface Entry {
         FAILED,
         /// Recorded as erased.
         ERASED,
-        /// Held before, or erased; nothing was added.
+        /// Held, erased, or coded by the same version, before; nothing was added.
         HELD
     }
 }

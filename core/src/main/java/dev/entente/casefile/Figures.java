@@ -1,8 +1,9 @@
 package dev.entente.casefile;
 
 import dev.entente.casefile.Entry.Fate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,7 +14,7 @@ final class Figures {
     private int held;
     private int statements;
     private final SortedMap<String, Integer> uncoded = new TreeMap<>();
-    private final List<String> failures = new ArrayList<>();
+    private final Set<String> failures = new LinkedHashSet<>();
 
     /// Counts a source that the case had before.
     void held() {
@@ -53,6 +54,7 @@ final class Figures {
     }
 
     Filing.Report report(boolean stopped) {
-        return new Filing.Report(read, folded, held, uncoded, statements, failures, stopped);
+        return new Filing.Report(
+                read, folded, held, uncoded, statements, List.copyOf(failures), stopped);
     }
 }

@@ -3,6 +3,7 @@ package dev.entente.casefile;
 import dev.entente.actors.Register;
 import dev.entente.casefile.Entry.Fate;
 import dev.entente.code.Coder;
+import dev.entente.code.Coders;
 import dev.entente.code.EnglishCoder;
 import dev.entente.language.Sentences;
 import dev.entente.read.Intake;
@@ -11,20 +12,13 @@ import dev.entente.read.Sources;
 import dev.entente.read.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,26 +28,15 @@ import org.jspecify.annotations.Nullable;
 /// the number of workers, the size of a batch and the number of interruptions. Undisturbed filings
 /// of the same sources at the same moment write the same bytes.
 public final class Filing implements AutoCloseable {
-    private static final int BATCH = 64;
-    private static final long PENDING_BYTES = 64L << 20;
-    private static final long BATCH_BYTES = 4L << 20;
-
     private final Case into;
-    private final int batchSize;
-    private final int pendingSize;
     private final Runnable seen;
-    private final ExecutorService workers;
-    private final ThreadLocal<Coder> coder;
-    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final Coders<Entry> coders;
+    private final Batch batch;
     private final Set<String> pendingIds = new HashSet<>();
     private final Figures figures = new Figures();
-    private long pendingBytes;
-    private long batchBytes;
-    private List<Entry> batch = new ArrayList<>();
     private @Nullable RuntimeException broken;
+    private boolean stopped;
     private volatile boolean stopping;
-
-    private record Pending(Future<Entry> entry, long bytes) {}
 
     /// What came of a filing.
     ///
@@ -86,7 +69,11 @@ public final class Filing implements AutoCloseable {
     /// @param seen is run once for each source that was looked at
     public static Filing byRules(Case into, Register register, int workers, Runnable seen) {
         return new Filing(
-                into, () -> new EnglishCoder(Sentences.load(), register), workers, BATCH, seen);
+                into,
+                () -> new EnglishCoder(Sentences.load(), register),
+                workers,
+                Batch.SIZE,
+                seen);
     }
 
     /// A filing into a case.
@@ -94,23 +81,29 @@ public final class Filing implements AutoCloseable {
     /// @param coders makes a coder for each worker
     /// @param batchSize how many sources are written at once
     Filing(Case into, Supplier<Coder> coders, int workers, int batchSize, Runnable seen) {
-        into.refuseUnlessWritable();
         this.into = into;
-        this.batchSize = batchSize;
-        this.pendingSize = 8 * workers;
+        this.batch = new Batch(into, batchSize, this::written);
         this.seen = seen;
-        this.workers = Executors.newFixedThreadPool(workers);
-        this.coder = ThreadLocal.withInitial(coders);
+        this.coders = new Coders<>(coders, workers);
     }
 
     /// Files everything at and below a path; the case's own files are passed over.
     ///
     /// @return false where it was stopped
     public boolean add(Sources sources, Path root) throws IOException {
+        return add(sources, root, file -> true);
+    }
+
+    /// Files what is wanted of the files at and below a path; the case's own files are passed over.
+    ///
+    /// @param wanted is asked for each file when its turn comes
+    /// @return false where it was stopped
+    public boolean add(Sources sources, Path root, Predicate<Path> wanted) throws IOException {
         try {
-            sources.read(root, new Sorting(into.files(root)));
+            sources.read(root, wanted, new Sorting(into.files(root)));
             return true;
         } catch (Stopped e) {
+            stopped = true;
             return false;
         }
     }
@@ -123,25 +116,28 @@ public final class Filing implements AutoCloseable {
             sources.read(source, bytes, new Sorting(Set.of()));
             return true;
         } catch (Stopped e) {
+            stopped = true;
             return false;
         }
     }
 
-    /// Lets a running `add` come to its end at the next source. Safe to call from another thread.
+    /// Lets a running `add`, and every later one, come to its end at the next source. Safe to call
+    /// from another thread.
     public void stop() {
         stopping = true;
     }
 
-    /// Waits for the coders, writes what was read, and tells what came of it.
+    /// Waits for the coders, writes what was read, and tells what came of it so far. More may be
+    /// added afterwards.
     public Report finish() {
         if (broken != null) {
             throw broken;
         }
-        while (!pending.isEmpty()) {
-            settle();
+        while (!coders.areDone()) {
+            batch.add(coders.take());
         }
-        commit();
-        return figures.report(stopping);
+        batch.write();
+        return figures.report(stopped);
     }
 
     /// The file beside a case in which the failures of a filing are listed.
@@ -153,35 +149,25 @@ public final class Filing implements AutoCloseable {
     /// Ends the workers. What was not finished is not written.
     @Override
     public void close() {
-        workers.shutdownNow();
+        coders.close();
     }
 
-    private Entry code(Reading reading) {
-        Coder own = coder.get();
-        if (!own.languages().contains(reading.document().language())) {
+    private static Entry code(Coder coder, Reading reading) {
+        if (!coder.languages().contains(reading.document().language())) {
             return Entry.Coded.uncoded(reading, null);
         }
         try {
-            return Entry.Coded.of(reading, own.code(reading.document()), own.version());
+            return Entry.Coded.of(reading, coder.code(reading.document()), coder.version());
         } catch (RuntimeException | StackOverflowError e) {
-            return Entry.Coded.uncoded(
-                    reading,
-                    reading.document().source()
-                            + ": the coder \""
-                            + own.version()
-                            + "\" failed ("
-                            + e
-                            + "). The document is kept uncoded; please report this.");
+            return Entry.Coded.uncoded(reading, Entry.problem(reading.document(), coder, e));
         }
     }
 
-    private void enter(Future<Entry> entry, long bytes) {
-        pending.add(new Pending(entry, bytes));
-        pendingBytes += bytes;
+    /// Takes what the coders made where too much waits for them.
+    private void settle() {
         try {
-            while (pending.size() > pendingSize
-                    || (pendingBytes > PENDING_BYTES && !pending.isEmpty())) {
-                settle();
+            while (coders.areFull()) {
+                batch.add(coders.take());
             }
         } catch (RuntimeException e) {
             broken = e; // it must end the filing, also where a source takes it for its own
@@ -190,46 +176,20 @@ public final class Filing implements AutoCloseable {
         seen.run();
     }
 
-    /// Takes the first pending entry to the batch, and writes the batch when it is due.
-    private void settle() {
-        Pending first = pending.remove();
-        pendingBytes -= first.bytes();
-        batchBytes += first.bytes();
-        try {
-            batch.add(first.entry().get());
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Coding came to a halt: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for a coder", e);
-        }
-        if (batch.size() >= batchSize || batchBytes > BATCH_BYTES) {
-            commit();
-        }
-    }
-
-    private void commit() {
-        if (!batch.isEmpty()) {
-            List<Fate> fates = into.addAll(batch);
-            for (int i = 0; i < fates.size(); i++) {
-                Entry entry = batch.get(i);
-                figures.count(entry, fates.get(i));
-                switch (entry) {
-                    case Entry.Coded coded -> {
-                        pendingIds.remove(coded.document().id());
-                        pendingIds.remove(coded.document().id() + coded.document().source());
-                    }
-                    case Entry.Sighting sighting ->
-                            pendingIds.remove(sighting.document() + sighting.source());
-                    case Entry.Failure failure -> {}
-                    case Entry.Coding coding -> {}
-                    case Entry.Judged judged -> {}
-                    case Entry.Merged merged -> {}
-                    case Entry.Erased erased -> {}
-                }
+    private void written(Entry entry, Fate fate) {
+        figures.count(entry, fate);
+        switch (entry) {
+            case Entry.Coded coded -> {
+                pendingIds.remove(coded.document().id());
+                pendingIds.remove(coded.document().id() + coded.document().source());
             }
-            batch = new ArrayList<>();
-            batchBytes = 0;
+            case Entry.Sighting sighting ->
+                    pendingIds.remove(sighting.document() + sighting.source());
+            case Entry.Coding coding -> {}
+            case Entry.Failure failure -> {}
+            case Entry.Judged judged -> {}
+            case Entry.Merged merged -> {}
+            case Entry.Erased erased -> {}
         }
     }
 
@@ -259,7 +219,8 @@ public final class Filing implements AutoCloseable {
             }
             if (pendingIds.contains(id) || into.holds(id)) {
                 pendingIds.add(id + source);
-                enter(CompletableFuture.completedFuture(new Entry.Sighting(id, source)), 0);
+                coders.add(new Entry.Sighting(id, source));
+                settle();
                 return false;
             }
             return true;
@@ -272,7 +233,8 @@ public final class Filing implements AutoCloseable {
             pendingIds.add(id);
             pendingIds.add(id + reading.document().source());
             long bytes = reading.original().length + 2L * reading.document().text().length();
-            enter(workers.submit(() -> code(reading)), bytes);
+            coders.ask(coder -> code(coder, reading), bytes);
+            settle();
         }
 
         @Override
@@ -280,7 +242,8 @@ public final class Filing implements AutoCloseable {
             goOn();
             String message = String.valueOf(problem.getMessage());
             if (own.stream().noneMatch(file -> message.startsWith(file + ": "))) {
-                enter(CompletableFuture.completedFuture(new Entry.Failure(message)), 0);
+                coders.add(new Entry.Failure(message));
+                settle();
             }
         }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,26 @@ public record Judgement(
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The judgement " + id + " is no JSON.", e);
         }
+    }
+
+    /// The ids of the statements that it is about.
+    List<String> statements() {
+        return verdict == Verdict.UNDO ? List.of() : subjects();
+    }
+
+    /// The judgement of those statements that stand in the place of others.
+    ///
+    /// @param successors the ids by those of the statements whose place they take
+    Judgement moved(Map<String, String> successors) {
+        return new Judgement(
+                id,
+                verdict,
+                of.stream().map(one -> successors.getOrDefault(one, one)).toList(),
+                from.stream().map(one -> successors.getOrDefault(one, one)).toList(),
+                value,
+                by,
+                why,
+                knownFrom);
     }
 
     /// The ids of all that it is about.

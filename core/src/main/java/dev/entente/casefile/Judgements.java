@@ -29,7 +29,6 @@ public final class Judgements {
     record Pair(String one, String other) {}
 
     private final List<Judgement> held;
-    private final Set<Pair> same = new LinkedHashSet<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
     private final Map<String, String> leaders = new HashMap<>();
     private final Map<String, List<Judgement>> byStatement = new LinkedHashMap<>();
@@ -88,7 +87,6 @@ public final class Judgements {
                 || apart.getOrDefault(mine, Set.of()).contains(theirs)) {
             return;
         }
-        same.add(new Pair(one, other));
         leaders.put(theirs, mine);
         for (String far : apart.getOrDefault(theirs, Set.of())) {
             keepApart(mine, leader(far));
@@ -106,8 +104,9 @@ public final class Judgements {
         apart.computeIfAbsent(other, id -> new HashSet<>()).add(one);
     }
 
-    /// The statement that stands for all that were judged to be the same as this one.
-    private String leader(String statement) {
+    /// The statement that stands for all that were judged to be the same as this one; it may itself
+    /// not be among the evidence.
+    String leader(String statement) {
         String leader = statement;
         while (leaders.containsKey(leader)) {
             leader = leaders.getOrDefault(leader, leader);
@@ -118,11 +117,6 @@ public final class Judgements {
     /// Those that hold, in the order of the log.
     public List<Judgement> held() {
         return List.copyOf(held);
-    }
-
-    /// The pairs that are about the same happening.
-    Set<Pair> same() {
-        return same;
     }
 
     /// Whether some of one group were judged not to be about what one of the other is about.

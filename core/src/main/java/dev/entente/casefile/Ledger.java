@@ -202,6 +202,8 @@ final class Ledger {
                 document.text());
     }
 
+    /// Records a coding of a document that is there. A version codes a document once: its
+    /// statements would be those that are there, and an empty coding would hide them.
     private Fate coding(Entry.Coding coding) throws SQLException {
         long own = sequenceOf(coding.document());
         String held = "SELECT sequence FROM coding WHERE document = ? AND coder = ?";

@@ -99,17 +99,14 @@ public final class Matters {
             this.judgements = judgements;
             this.parent = new int[all.size()];
             this.groups = new Group[all.size()];
-            Map<String, Integer> places = new HashMap<>();
+            Map<String, Integer> leaders = new HashMap<>();
             for (int i = 0; i < all.size(); i++) {
                 parent[i] = i;
                 groups[i] = new Group(i, all.get(i));
-                places.put(all.get(i).evidence().id(), i);
-            }
-            for (Judgements.Pair same : judgements.same()) {
-                Integer one = places.get(same.one());
-                Integer other = places.get(same.other());
-                if (one != null && other != null && root(one) != root(other)) {
-                    unite(root(one), root(other), "judged to be the same");
+                String leader = judgements.leader(all.get(i).evidence().id());
+                Integer first = leaders.putIfAbsent(leader, i);
+                if (first != null) {
+                    unite(root(first), i, "judged to be the same");
                 }
             }
         }

@@ -1,14 +1,11 @@
 package dev.entente.casefile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.entente.Document;
 import dev.entente.Document.DateOrigin;
 import dev.entente.Dyad;
 import dev.entente.Evidence;
 import dev.entente.Holding;
-import dev.entente.Statement;
-import dev.entente.code.StatementJson;
+import dev.entente.code.Coder;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -22,16 +19,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A case as it was known at one point of its log. What is added later does not change its answers.
 /// Lives as long as its [Case]; serves one thread at a time.
 public final class View {
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final String HOLDING =
             """
             SELECT d.id, d.source, d.title, d.published, d.date_origin, d.publisher,
@@ -42,30 +38,10 @@ public final class View {
             WHERE d.sequence <= ?1 AND d.sequence NOT IN (SELECT document FROM erasure) AND
             """;
 
-    /// The coding that a document is known by: of those that the case had learned the one that was
-    /// made last, here or where it came from.
-    private static final String LATEST =
-            """
-            AND coding.sequence = (SELECT latest.sequence FROM coding latest
-                    JOIN log made ON made.sequence = latest.sequence
-                    LEFT JOIN known_there there ON there.sequence = latest.sequence
-                    WHERE latest.document = coding.document AND latest.sequence <= ?1
-                    ORDER BY coalesce(there.known_from, made.known_from) DESC,
-                        latest.sequence DESC LIMIT 1)
-            """;
-
-    private static final String EVIDENCE =
-            """
-            SELECT s.id, s.json, coding.document, log.known_from
-            FROM statement s
-            JOIN coding ON coding.sequence = s.coding
-            JOIN log ON log.sequence = s.sequence
-            WHERE s.sequence <= ?1 AND s.json <> ''
-            """
-                    + LATEST
-                    + " AND s.sequence IN ";
     private static final String NAMING =
             "SELECT statement FROM statement_code WHERE role <> 'voice' AND code = ";
+
+    private static final String ONE = "(SELECT sequence FROM statement WHERE id = ?2)";
 
     private static final String JUDGEMENTS =
             """
@@ -79,12 +55,14 @@ public final class View {
     private final Path file;
     private final Connection connection;
     private final long last;
+    private final Codings codings;
     private @Nullable Judgements judgements;
 
     View(Path file, Connection connection, long last) {
         this.file = file;
         this.connection = connection;
         this.last = last;
+        this.codings = new Codings(this, connection, last);
     }
 
     /// The statements that name both states of a dyad among those who act and are acted upon, in
@@ -100,12 +78,43 @@ public final class View {
         return judged(coded("(" + NAMING + "?2)", code), Set.of(code));
     }
 
-    /// The judgements that hold.
+    /// The judgements that hold. One of a statement whose document was coded again is one of the
+    /// statement that stands in its place ([Succession]) where that has the same type: it tells of
+    /// the same happening in the same words. What was judged of any other is on record, and judges
+    /// nothing.
     public Judgements judgements() {
         if (judgements == null) {
-            judgements = new Judgements(allJudgements());
+            List<Judgement> all = allJudgements();
+            try {
+                Map<String, String> successors = codings.successors(judged(all));
+                judgements =
+                        new Judgements(all.stream().map(one -> one.moved(successors)).toList());
+            } catch (SQLException e) {
+                throw UnusableCase.of(file, e);
+            }
         }
         return judgements;
+    }
+
+    /// The judgements that hold of statements which are there no more since their documents were
+    /// coded again, in the order of the log.
+    public List<Judgement> stranded() {
+        List<Judgement> held = judgements().held();
+        try {
+            Set<String> gone = codings.replaced(judged(held)).keySet();
+            return held.stream()
+                    .filter(one -> one.statements().stream().anyMatch(gone::contains))
+                    .toList();
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// The ids of the statements that were judged.
+    private static Set<String> judged(List<Judgement> judgements) {
+        Set<String> statements = new LinkedHashSet<>();
+        judgements.forEach(one -> statements.addAll(one.statements()));
+        return statements;
     }
 
     /// All judgements, also those that were taken back, in the order in which they were made.
@@ -137,7 +146,7 @@ public final class View {
         }
         List<Evidence> found =
                 id.length() == 2 * Digest.BYTES
-                        ? coded("(SELECT sequence FROM statement WHERE id = ?2)", Digest.bytes(id))
+                        ? coded(ONE, Digest.bytes(id))
                         : coded(
                                 "(SELECT sequence FROM statement WHERE lower(hex(id)) LIKE ?2)",
                                 id + "%");
@@ -203,9 +212,9 @@ public final class View {
         String sql =
                 """
                 SELECT count(*) FROM coding JOIN statement s ON s.coding = coding.sequence
-                WHERE s.sequence <= ?1 AND s.json <> ''
+                WHERE s.sequence <= ?1 AND s.json <> '' AND
                 """
-                        + LATEST;
+                        + Codings.LATEST;
         try (PreparedStatement query = prepare(sql);
                 ResultSet row = query.executeQuery()) {
             return row.next() ? row.getInt(1) : 0;
@@ -245,10 +254,10 @@ public final class View {
                 FROM statement_code named
                 JOIN statement s ON s.sequence = named.statement
                 JOIN coding ON coding.sequence = s.coding
-                WHERE s.sequence <= ?1 AND named.role <> 'voice'
+                WHERE s.sequence <= ?1 AND named.role <> 'voice' AND
                 """
-                        + LATEST
-                        + " ORDER BY named.statement, named.code";
+                        + Codings.LATEST
+                        + "ORDER BY named.statement, named.code";
         try (PreparedStatement query = prepare(sql)) {
             return PairTally.count(query);
         } catch (SQLException e) {
@@ -322,6 +331,74 @@ public final class View {
         }
     }
 
+    /// How the statements of one coding of the documents differ from those of another. A version
+    /// that coded nothing is refused.
+    ///
+    /// @param from the version of the coder that made the earlier one; null for the one before the
+    ///   other
+    /// @param to the version that made the later one; null for the latest
+    /// @param pair only statements that name both; null for all
+    public Comparison compared(@Nullable String from, @Nullable String to, @Nullable Dyad pair) {
+        try {
+            refuseUnknown(from);
+            refuseUnknown(to);
+            return Comparison.of(codings, codings.twice(from, to), pair);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    private void refuseUnknown(@Nullable String coder) throws SQLException {
+        List<String> coders = codings.coders();
+        if (coder != null && !coders.contains(coder)) {
+            throw new IllegalArgumentException(
+                    "Nothing in "
+                            + file
+                            + " was coded by \""
+                            + coder
+                            + "\". It was coded by: "
+                            + (coders.isEmpty() ? "nothing" : String.join(", ", coders))
+                            + ".");
+        }
+    }
+
+    /// How the statements differ from those of an earlier view.
+    Comparison compared(View then, @Nullable Dyad pair) {
+        try {
+            return Comparison.of(codings, codings.since(then.codings), pair);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// The documents that an earlier view does not have, in the order in which the case learned
+    /// them.
+    List<Holding> learnedSince(View then) {
+        try {
+            return holdings("d.sequence > ?2", then.last);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// What a coder has to do.
+    Codings.Due due(Coder coder) {
+        try {
+            return codings.due(coder);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// The document with a record.
+    Document document(long sequence) {
+        try {
+            return holding(sequence).document();
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
     Holding holding(long sequence) throws SQLException {
         return holdings("d.sequence = ?2", sequence).get(0);
     }
@@ -332,11 +409,15 @@ public final class View {
         Judgements judged = judgements();
         Map<String, Evidence> all = new LinkedHashMap<>();
         coded.forEach(one -> all.put(one.id(), one));
-        judged.recoded().forEach(id -> all.computeIfAbsent(id, this::statement));
+        for (String id : judged.recoded()) {
+            if (!all.containsKey(id)) {
+                coded(ONE, Digest.bytes(id)).forEach(one -> all.put(id, one));
+            }
+        }
         List<Evidence> evidence = new ArrayList<>();
         for (Evidence one : all.values()) {
             Evidence applied = judged.applied(one);
-            if (applied != null && names(applied.statement(), codes)) {
+            if (applied != null && Content.parties(applied.statement()).containsAll(codes)) {
                 evidence.add(applied);
             }
         }
@@ -344,45 +425,12 @@ public final class View {
         return evidence;
     }
 
-    private static boolean names(Statement statement, Set<String> codes) {
-        return Content.names(statement).stream()
-                .filter(name -> !name.role().equals("voice"))
-                .map(Content.Name::code)
-                .collect(Collectors.toSet())
-                .containsAll(codes);
-    }
-
     private List<Evidence> coded(String statements, Object... values) {
-        List<Evidence> evidence = new ArrayList<>();
-        Map<Long, Holding> holdings = new HashMap<>();
-        try (PreparedStatement query = prepare(EVIDENCE + statements, values);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                Long document = row.getLong(3);
-                Holding holding = holdings.get(document);
-                if (holding == null) {
-                    holding = holding(document);
-                    holdings.put(document, holding);
-                }
-                evidence.add(
-                        new Evidence(
-                                Digest.hex(row.getBytes(1)),
-                                StatementJson.read(
-                                        holding.document().id(), MAPPER.readTree(row.getString(2))),
-                                holding,
-                                Instant.ofEpochMilli(row.getLong(4))));
-            }
+        try {
+            return codings.latest(statements, values);
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
-        } catch (JsonProcessingException e) {
-            throw new UnusableCase(
-                    file,
-                    "holds a statement that is no JSON.",
-                    "\"entente check " + file + "\" says which.",
-                    e);
         }
-        evidence.sort(Evidence.ORDER);
-        return evidence;
     }
 
     private List<Holding> holdings(String condition, Object value) throws SQLException {
@@ -416,7 +464,14 @@ public final class View {
                 row.getString("text"));
     }
 
-    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+        return prepare(connection, last, sql, values);
+    }
+
+    /// A query up to a record, which is ?1.
+    static PreparedStatement prepare(
+            Connection connection, long last, String sql, @Nullable Object... values)
+            throws SQLException {
         PreparedStatement query = connection.prepareStatement(sql);
         query.setLong(1, last);
         for (int i = 0; i < values.length; i++) {

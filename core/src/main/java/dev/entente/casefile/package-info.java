@@ -6,6 +6,9 @@
 /// one another share a **line**. A **view** is the case as it was known at the end of a day: the
 /// log up to there.
 ///
+/// A document may be coded again by another version of the coder: the latest coding counts, the
+/// others stay, and what was judged of their statements holds for those in their place.
+///
 /// [dev.entente.casefile.Matters] groups what a view knows by what happened, and tells how each
 /// matter stands.
 ///

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// Reads documents to statements. An instance serves one thread at a time.
 public interface Coder {
-    /// What made the statements: a name and a version, which change when the output may.
+    /// What made the statements: a name and a version, which change when the output may. The same
+    /// version makes the same statements of the same document.
     String version();
 
     /// The languages that are coded, as ISO 639-1 codes.

@@ -37,9 +37,10 @@ public final class EnglishCoder implements Coder {
         this.watcher = watcher;
     }
 
+    /// "english 10", and "english 10 with 3f2a91c0" where a user's lists of actors take part.
     @Override
     public String version() {
-        return "english 10";
+        return "english 10" + (register.added().isEmpty() ? "" : " with " + register.added());
     }
 
     @Override

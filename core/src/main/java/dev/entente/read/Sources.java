@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -43,7 +44,17 @@ public final class Sources {
     /// inside a file, in the file's order; what cannot be read is handed over as a failure, and the
     /// rest goes on. Hidden files are passed over.
     public void read(Path root, Intake intake) throws IOException {
+        read(root, file -> true, intake);
+    }
+
+    /// Hands the documents of those files at and below a path to `intake` that are wanted.
+    ///
+    /// @param wanted is asked for each file when its turn comes
+    public void read(Path root, Predicate<Path> wanted, Intake intake) throws IOException {
         for (Path file : files(root, intake)) {
+            if (!wanted.test(file)) {
+                continue;
+            }
             String source = file.toString().replace('\\', '/');
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 intake.failed(Unreadable.link(source));

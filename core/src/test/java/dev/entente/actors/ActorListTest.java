@@ -181,6 +181,18 @@ class ActorListTest {
     }
 
     @Test
+    void a_register_tells_which_lists_were_added() throws IOException {
+        List<Line> one = read("my.csv", "name,code,sector\nMoscow,XMW,\n").lines();
+        List<Line> other = read("my.csv", "name,code,sector\nMoscow,XMX,\n").lines();
+        Register with = REGISTER.with(one);
+        assertThat(REGISTER.added()).isEmpty();
+        assertThat(REGISTER.with(List.of()).added()).isEmpty();
+        assertThat(with.added()).matches("[0-9a-f]{8}").isEqualTo(REGISTER.with(one).added());
+        assertThat(REGISTER.with(other).added()).isNotEqualTo(with.added());
+        assertThat(with.with(other).added()).isNotIn(with.added(), REGISTER.with(other).added());
+    }
+
+    @Test
     void own_names_go_before_the_register_and_may_take_away() throws IOException {
         Register register =
                 REGISTER.with(
