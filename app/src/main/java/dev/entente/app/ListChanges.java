@@ -63,7 +63,7 @@ final class ListChanges implements Callable<Integer> {
             names = "--from",
             paramLabel = "VERSION",
             description =
-                    "the version of the coder that coded first, as in \"english 9\"; by default the"
+                    "the version of the coder that coded first, as in \"english 10\"; by default the"
                             + " one before the other. \"entente log\" lists them")
     private @Nullable String from;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
             "or none, by the version of this program.",
             "",
             "The new statements count from now on. The old ones stay, and are what was known",
-            "on the days before. A list of actors is part of the version: \"english 9 with",
+            "on the days before. A list of actors is part of the version: \"english 10 with",
             "3f2a91c0\". A version codes a document once.",
             "",
             "What was judged of a statement is judged of the one in its place: of the same",
