@@ -6,9 +6,10 @@ import dev.entente.read.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence in one file, which is added to and never changed. Several processes may have the file
@@ -31,7 +33,7 @@ public final class Case implements AutoCloseable {
     private final boolean writable;
     private boolean logsAhead;
 
-    private Case(Path file, Connection connection, Clock clock, boolean writable) {
+    Case(Path file, Connection connection, Clock clock, boolean writable) {
         this.file = file;
         this.connection = connection;
         this.ledger = new Ledger(connection, clock);
@@ -42,9 +44,6 @@ public final class Case implements AutoCloseable {
     ///
     /// @param clock tells when records become known
     public static Case create(Path file, Clock clock) {
-        if (Files.exists(file)) {
-            throw new UnusableCase(file, "exists.", "Choose another name, or add to it.");
-        }
         make(file, connection -> {});
         return open(file, clock);
     }
@@ -52,9 +51,6 @@ public final class Case implements AutoCloseable {
     /// Makes a case in a new file of the lines that [View#export] wrote. What does not come out
     /// sound is refused, and no file is left.
     public static void restore(BufferedReader lines, Path file) {
-        if (Files.exists(file)) {
-            throw new UnusableCase(file, "exists.", "Choose another name.");
-        }
         make(
                 file,
                 connection -> {
@@ -76,24 +72,51 @@ public final class Case implements AutoCloseable {
         void into(Connection connection) throws SQLException, IOException;
     }
 
-    /// Makes the file of a case. Where that fails there is none.
+    /// Makes the file of a case.
     private static void make(Path file, Filling filling) {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        place(
+                file,
+                unfinished -> {
+                    try (Connection connection = Database.make(unfinished)) {
+                        Schema.migrate(connection, Schema.SCRIPTS);
+                        filling.into(connection);
+                    }
+                });
+    }
+
+    /// What makes a file.
+    private interface Making {
+        void of(Path unfinished) throws SQLException, IOException;
+    }
+
+    /// Makes a new file beside its place, under a hidden name of its own, and puts it there when it
+    /// is whole. Where that fails there is none; a file that is there is never replaced.
+    private static void place(Path file, Making making) {
+        Path unfinished =
+                file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            Files.deleteIfExists(unfinished);
-            try (Connection connection = Database.make(unfinished)) {
-                Schema.migrate(connection, Schema.SCRIPTS);
-                filling.into(connection);
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            making.of(unfinished);
+            name(unfinished, file);
+        } catch (FileAlreadyExistsException e) {
+            throw new UnusableCase(file, "exists.", "Choose another name, or add to it.", e);
         } catch (IOException | SQLException e) {
-            throw new UnusableCase(
-                    file,
-                    "could not be made: " + e.getMessage() + ".",
-                    "See that the folder exists and may be written to.",
-                    e);
+            throw UnusableCase.unmade(file, e);
         } finally {
             discard(unfinished);
+        }
+    }
+
+    /// Names a file. Of two that do so at once one is refused, where the disk knows links.
+    private static void name(Path unfinished, Path file) throws IOException {
+        try {
+            Files.createLink(file, unfinished);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.move(unfinished, file);
         }
     }
 
@@ -315,7 +338,7 @@ public final class Case implements AutoCloseable {
         Path base = root.toAbsolutePath().normalize();
         Path own = file.toAbsolutePath().normalize();
         Set<String> files = new TreeSet<>();
-        for (String ending : List.of("", "-wal", "-shm", "-journal", ".new")) {
+        for (String ending : List.of("", "-wal", "-shm", "-journal")) {
             Path beside = own.resolveSibling(own.getFileName() + ending);
             if (beside.startsWith(base)) {
                 files.add(source(root, base, beside));
@@ -340,15 +363,14 @@ public final class Case implements AutoCloseable {
 
     /// Copies the case as it is now to a new file, also while others write to it.
     public void backup(Path copy) {
-        if (Files.exists(copy)) {
-            throw new UnusableCase(copy, "exists.", "Choose another name.");
-        }
-        ask(() -> {
-            try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-                vacuum.setString(1, copy.toAbsolutePath().toString());
-                return vacuum.execute();
-            }
-        });
+        place(
+                copy,
+                unfinished -> {
+                    try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+                        vacuum.setString(1, unfinished.toAbsolutePath().toString());
+                        vacuum.execute();
+                    }
+                });
     }
 
     /// The hash of the last row of the log, 64 lower-case hexadecimal digits, which names the whole

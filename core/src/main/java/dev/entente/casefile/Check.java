@@ -17,10 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +55,9 @@ final class Check {
                 log();
                 strays();
                 problems.addAll(Lines.problems(connection));
+                if (problems.isEmpty()) { // the texts are as they were written
+                    problems.addAll(WordIndex.problems(connection));
+                }
             } finally {
                 Database.run(connection, "ROLLBACK");
             }
@@ -79,18 +81,8 @@ final class Check {
 
     /// Compares tables and guards with those of a new case of the same version.
     private void schema() throws SQLException {
-        Map<String, String> found = definitions(connection);
         int version = (int) Database.number(connection, "PRAGMA user_version");
-        try (Connection fresh = Database.memory()) {
-            Schema.migrate(fresh, Schema.SCRIPTS.subList(0, version));
-            definitions(fresh)
-                    .forEach((name, definition) -> {
-                        if (!definition.equals(found.remove(name))) {
-                            problems.add("The " + name + " is gone or changed.");
-                        }
-                    });
-        }
-        found.keySet().forEach(name -> problems.add("The " + name + " is not of this program."));
+        problems.addAll(Schema.problems(connection, Schema.SCRIPTS.subList(0, version)));
     }
 
     private void erasures() throws SQLException {
@@ -100,19 +92,6 @@ final class Check {
                 erased.add(row.getLong(1));
             }
         }
-    }
-
-    private static Map<String, String> definitions(Connection connection) throws SQLException {
-        Map<String, String> definitions = new TreeMap<>();
-        try (PreparedStatement query =
-                        connection.prepareStatement(
-                                "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_stat%'");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                definitions.put(row.getString(1), row.getString(2));
-            }
-        }
-        return definitions;
     }
 
     private void log() throws SQLException {
@@ -162,7 +141,7 @@ final class Check {
                     case "statement" ->
                             "SELECT s.*, c.document, c.coder, d.id AS document_id FROM statement s JOIN coding c ON c.sequence = s.coding JOIN document d ON d.sequence = c.document WHERE s.sequence = ?";
                     case "sighting" ->
-                            "SELECT d.id, s.source AS word, s.document FROM sighting s JOIN document d ON d.sequence = s.document WHERE s.sequence = ?";
+                            "SELECT d.id, s.source AS word, s.document, s.sequence FROM sighting s JOIN document d ON d.sequence = s.document WHERE s.sequence = ?";
                     case "failure" -> "SELECT message AS word FROM failure WHERE sequence = ?";
                     case "judgement" -> "SELECT id, json FROM judgement WHERE sequence = ?";
                     case "merging" -> "SELECT head, records FROM merging WHERE sequence = ?";
@@ -212,10 +191,7 @@ final class Check {
     private @Nullable String document(ResultSet row, byte[] content) throws SQLException {
         held = row.getLong("sequence");
         if (erased.contains(held)) {
-            return (row.getString("title") + row.getString("text")).isEmpty()
-                            && row.getBytes("original").length == 0
-                    ? null
-                    : "was erased, and words of it are left";
+            return isEmpty(row) ? null : "was erased, and words of it are left";
         }
         Document document = View.document(row);
         text = document.text();
@@ -232,16 +208,39 @@ final class Check {
                     ? null
                     : document.source() + " has other original bytes than its digest says";
         } catch (IOException e) {
-            return document.source() + " has original bytes that cannot be unpacked";
+            return document.source()
+                    + " has original bytes that cannot be unpacked: "
+                    + e.getMessage();
         }
     }
 
+    private static boolean isEmpty(ResultSet row) throws SQLException {
+        for (String column :
+                List.of(
+                        "source",
+                        "title",
+                        "published",
+                        "publisher",
+                        "author",
+                        "language",
+                        "text")) {
+            if (!Objects.requireNonNullElse(row.getString(column), "").isEmpty()) {
+                return false;
+            }
+        }
+        return row.getString("date_origin").equals("NONE")
+                && row.getLong("line") == row.getLong("sequence")
+                && row.getBytes("original").length == 0;
+    }
+
     private @Nullable String sighting(ResultSet row, byte[] content) throws SQLException {
-        return erased.contains(row.getLong("document"))
-                ? null
-                : same(
-                        content,
-                        Digest.fields(Digest.hex(row.getBytes("id")), row.getString("word")));
+        String source = row.getString("word");
+        if (erased.contains(row.getLong("document"))) {
+            return source.equals("erased " + row.getLong("sequence"))
+                    ? null
+                    : "is of an erased document, and words of it are left";
+        }
+        return same(content, Digest.fields(Digest.hex(row.getBytes("id")), source));
     }
 
     private @Nullable String merging(ResultSet row, long sequence, byte[] content)
@@ -260,7 +259,7 @@ final class Check {
         String json = row.getString("json");
         SortedSet<Name> named = names.of(row.getLong("sequence"));
         if (erased.contains(row.getLong("document"))) {
-            return json.isEmpty() && named.isEmpty()
+            return json.isEmpty() && named.isEmpty() && same(content, row.getBytes("id")) == null
                     ? null
                     : "is of an erased document, and words of it are left";
         }
@@ -328,6 +327,13 @@ final class Check {
                     "Not in the log: " + kind + " ",
                     "");
         }
+        list(
+                """
+                SELECT sequence FROM known_there WHERE NOT EXISTS (SELECT 1 FROM merging m
+                    WHERE known_there.sequence BETWEEN m.sequence - m.records AND m.sequence - 1)\
+                """,
+                "Known elsewhere, but not merged: record ",
+                "");
         list(
                 "SELECT sequence FROM document WHERE sequence NOT IN (SELECT id FROM words_docsize UNION SELECT document FROM erasure) LIMIT 20",
                 "Not found by a search: document ",

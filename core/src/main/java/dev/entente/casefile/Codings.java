@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.entente.Evidence;
 import dev.entente.Holding;
+import dev.entente.Statement;
 import dev.entente.code.Coder;
 import dev.entente.code.StatementJson;
 import java.sql.Connection;
@@ -37,7 +38,7 @@ final class Codings {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String EVIDENCE =
             """
-            SELECT s.id, s.json, coding.document, log.known_from
+            SELECT s.id, s.json, coding.document, log.known_from, s.sequence
             FROM statement s
             JOIN coding ON coding.sequence = s.coding
             JOIN log ON log.sequence = s.sequence
@@ -246,32 +247,53 @@ final class Codings {
 
     private List<Evidence> evidence(String condition, Object... values) throws SQLException {
         List<Evidence> evidence = new ArrayList<>();
-        Map<Long, Holding> holdings = new HashMap<>();
+        Map<Long, Held> documents = new HashMap<>();
         try (PreparedStatement query =
                         View.prepare(connection, last, EVIDENCE + condition, values);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 Long document = row.getLong(3);
-                Holding holding = holdings.get(document);
-                if (holding == null) {
-                    holding = view.holding(document);
-                    holdings.put(document, holding);
+                Held held = documents.get(document);
+                if (held == null) {
+                    held = Held.of(view.holding(document));
+                    documents.put(document, held);
                 }
-                String id = Digest.hex(row.getBytes(1));
-                try {
-                    evidence.add(
-                            new Evidence(
-                                    id,
-                                    StatementJson.read(
-                                            holding.document().id(),
-                                            MAPPER.readTree(row.getString(2))),
-                                    holding,
-                                    Instant.ofEpochMilli(row.getLong(4))));
-                } catch (JsonProcessingException e) {
-                    throw new SQLException("the statement " + id + " is no JSON", e);
-                }
+                evidence.add(evidence(row, held));
             }
         }
         return evidence;
+    }
+
+    /// A document and the length of its text in code points.
+    private record Held(Holding holding, int length) {
+        static Held of(Holding holding) {
+            String text = holding.document().text();
+            return new Held(holding, text.codePointCount(0, text.length()));
+        }
+    }
+
+    private Evidence evidence(ResultSet row, Held held) throws SQLException {
+        try {
+            Statement statement =
+                    StatementJson.read(
+                            held.holding().document().id(), MAPPER.readTree(row.getString(2)));
+            if (statement.sentence().end() > held.length()) {
+                throw new IllegalArgumentException("It rests on words outside its document.");
+            }
+            return new Evidence(
+                    Digest.hex(row.getBytes(1)),
+                    statement,
+                    held.holding(),
+                    Instant.ofEpochMilli(row.getLong(4)));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new UnusableCase(
+                    view.file(),
+                    "holds a statement that is none, record " + row.getLong(5) + ".",
+                    (e instanceof JsonProcessingException ? "It is no JSON." : e.getMessage())
+                            + " \"entente check "
+                            + view.file()
+                            + "\" says what else is broken.",
+                    e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.casefile;
 
+import dev.entente.read.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,10 @@ import org.sqlite.SQLiteOpenMode;
 
 /// Connections to SQLite files.
 final class Database {
+    /// The most bytes of a row. A hostile file makes nobody read more at once.
+    static final int LARGEST_ROW = (int) (4 * Sources.LARGEST);
+
+    private static final int LARGEST_DEFINITION = 1 << 20;
     private static final int PATIENCE_MILLIS = 20_000;
 
     private Database() {}
@@ -81,6 +86,30 @@ final class Database {
         }
     }
 
+    /// What is done in one piece.
+    interface Work<T> {
+        T done() throws SQLException;
+    }
+
+    /// Does all of the work in one transaction, or nothing of it.
+    ///
+    /// @param begin `BEGIN` to read, `BEGIN IMMEDIATE` to write
+    static <T> T together(Connection connection, String begin, Work<T> work) throws SQLException {
+        run(connection, begin);
+        try {
+            T done = work.done();
+            run(connection, "COMMIT");
+            return done;
+        } catch (SQLException | RuntimeException e) {
+            try {
+                run(connection, "ROLLBACK");
+            } catch (SQLException ended) {
+                e.addSuppressed(ended); // SQLite ends it by itself where the disk is full
+            }
+            throw e;
+        }
+    }
+
     static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
@@ -95,6 +124,7 @@ final class Database {
         Connection connection = config.createConnection("jdbc:sqlite:" + address);
         try {
             run(connection, "PRAGMA trusted_schema = OFF");
+            run(connection, "PRAGMA cell_size_check = ON");
             return connection;
         } catch (SQLException e) {
             connection.close();
@@ -106,7 +136,9 @@ final class Database {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, String.valueOf(LARGEST_ROW));
+        config.setPragma(SQLiteConfig.Pragma.LIMIT_SQL_LENGTH, String.valueOf(LARGEST_DEFINITION));
         return config;
     }
 }

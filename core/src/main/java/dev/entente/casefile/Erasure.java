@@ -35,7 +35,7 @@ final class Erasure {
                         "INSERT INTO words (words, rowid, title, text) SELECT 'delete', sequence, title, text FROM document WHERE sequence = %d",
                         "DELETE FROM fingerprint WHERE document = %d",
                         "UPDATE sighting SET source = 'erased ' || sequence WHERE document = %d",
-                        "UPDATE document SET source = '', title = '', published = NULL, publisher = NULL, author = NULL, language = '', text = '', original = x'' WHERE sequence = %d")) {
+                        "UPDATE document SET source = '', title = '', published = NULL, date_origin = 'NONE', publisher = NULL, author = NULL, language = '', line = sequence, text = '', original = x'' WHERE sequence = %d")) {
             Database.run(connection, sql.formatted(document));
         }
         Database.run(connection, "DELETE FROM statement_code WHERE statement IN " + statements);

@@ -45,23 +45,21 @@ final class Ledger {
         return sequence;
     }
 
-    /// What is done to a case in one piece.
-    interface Work<T> {
-        T done() throws SQLException;
-    }
-
     /// Does all of the work, or nothing of it.
-    <T> T together(Work<T> work) throws SQLException {
-        Database.run(connection, "BEGIN IMMEDIATE");
+    <T> T together(Database.Work<T> work) throws SQLException {
         try {
-            resume();
-            T done = work.done();
-            Database.run(connection, "COMMIT");
+            T done =
+                    Database.together(
+                            connection,
+                            "BEGIN IMMEDIATE",
+                            () -> {
+                                resume();
+                                return work.done();
+                            });
             lines.reached(sequence);
             return done;
         } catch (SQLException | RuntimeException e) {
             lines = new Lines(connection);
-            Database.run(connection, "ROLLBACK");
             throw e;
         } finally {
             release();

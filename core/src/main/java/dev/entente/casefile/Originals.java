@@ -1,5 +1,6 @@
 package dev.entente.casefile;
 
+import dev.entente.read.Sources;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,10 +22,15 @@ final class Originals {
         return kept.toByteArray();
     }
 
+    /// The original bytes; more than [Sources#LARGEST] are none that this program kept.
     static byte[] inflate(byte[] kept) throws IOException {
         try (InflaterInputStream inflater =
                 new InflaterInputStream(new ByteArrayInputStream(kept))) {
-            return inflater.readAllBytes();
+            byte[] original = inflater.readNBytes((int) Sources.LARGEST + 1);
+            if (original.length > Sources.LARGEST) {
+                throw new IOException("unpacks to more than " + Sources.LARGEST + " bytes");
+            }
+            return original;
         }
     }
 }

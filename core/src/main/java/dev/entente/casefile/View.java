@@ -433,6 +433,10 @@ public final class View {
         }
     }
 
+    Path file() {
+        return file;
+    }
+
     private List<Holding> holdings(String condition, Object value) throws SQLException {
         List<Holding> holdings = new ArrayList<>();
         try (PreparedStatement query =

@@ -112,8 +112,7 @@ final class SentenceCoder {
         }
         List<Voice> voices = voices(trigger, saying.keySet());
         EventType type = planned(trigger.type(), status);
-        String mode =
-                trigger.isVeto(words) ? "yield" : scores.mode(trigger.first(), type);
+        String mode = trigger.isVeto(words) ? "yield" : scores.mode(trigger.first(), type);
         return new Statement(
                 setting.document().id(),
                 words.sentence(),
@@ -327,8 +326,7 @@ final class SentenceCoder {
         int of = words.head(denied);
         int claim = claim(trigger);
         return of >= 0
-                && (trigger.holds(of)
-                        || (claim >= 0 && (of == claim || of == words.head(claim))));
+                && (trigger.holds(of) || (claim >= 0 && (of == claim || of == words.head(claim))));
     }
 
     /// The word of "allegations of arms transfers" that makes a claim of the event; -1 where none

@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +79,9 @@ class CheckTest {
                     INSERT INTO words (words, rowid, title, text) VALUES ('delete', 8, 'Three', 'Words.') | Not found by a search: document 8
                     UPDATE fingerprint SET content = (SELECT content FROM fingerprint WHERE document = 5) WHERE document = 1 | The fingerprint of document 1 is not that of its text
                     UPDATE fingerprint SET content = x'00' WHERE document = 8                     | The fingerprint of document 8 is not that of its text
+                    INSERT INTO known_there VALUES (3, 0)                                         | Known elsewhere, but not merged: record 3
+                    INSERT INTO words (rowid, title, text) VALUES (8, '', 'Other')                | A search may miss documents, or find wrong ones, by "other"
+                    UPDATE words_docsize SET sz = x'0109' WHERE id = 8                            | A search has another length of document 8 than it
                     INSERT INTO fingerprint VALUES (99, 1, x'00')                                 | Points nowhere: fingerprint
                     CREATE TABLE extra (a)                                                        | The table extra is not of this program
                     DROP INDEX coding_document                                                    | The index coding_document is gone
@@ -121,7 +122,10 @@ class CheckTest {
         try (Connection raw = raw()) {
             Database.run(raw, "DROP TRIGGER document_stays");
         }
-        assertThat(check()).containsExactly("The trigger document_stays is gone or changed.");
+        assertThat(check())
+                .singleElement()
+                .asString()
+                .contains("The trigger document_stays is gone or changed.");
     }
 
     @Test
@@ -131,79 +135,24 @@ class CheckTest {
     }
 
     @Test
-    void a_flipped_byte_anywhere_is_found_or_changes_no_record() throws IOException, SQLException {
-        List<String> rows = MadeFolder.rows(file);
-        byte[] whole = Files.readAllBytes(file);
-        Random random = new Random(8);
-        int found = 0;
-        for (int run = 0; run < 150; run++) {
-            byte[] flipped = whole.clone();
-            int at = random.nextInt(whole.length);
-            while (whole[at] == 0) {
-                at = random.nextInt(whole.length); // most of a small file is empty pages
-            }
-            flipped[at] ^= (byte) (1 << random.nextInt(8));
-            file = Files.write(folder.resolve("flipped" + run), flipped);
-            boolean sound = sound();
-            found += sound ? 0 : 1;
-            if (sound) {
-                assertThat(MadeFolder.rows(file)).as("byte " + at).isEqualTo(rows);
-            }
-        }
-        assertThat(found).isGreaterThan(75);
-    }
-
-    @Test
     void a_file_that_is_cut_off_is_found() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         for (int pages = 1; pages < whole.length / 4096; pages++) {
             file = Files.write(folder.resolve("cut" + pages), Arrays.copyOf(whole, pages * 4096));
-            assertThat(sound()).isFalse();
-        }
-    }
-
-    private boolean sound() {
-        try {
-            return check().isEmpty();
-        } catch (UnusableCase e) {
-            return false;
+            assertThat(check()).isNotEmpty();
         }
     }
 
     private List<String> check() {
         try (Case read = Case.open(file, MadeFolder.CLOCK)) {
             return read.check();
+        } catch (UnusableCase refused) {
+            return List.of(String.valueOf(refused.getMessage()));
         }
     }
 
     private void tamper(String change) throws SQLException {
-        List<String> guards = new ArrayList<>();
-        try (Connection raw = raw()) {
-            Database.run(raw, "BEGIN");
-            for (String table :
-                    List.of(
-                            "log",
-                            "document",
-                            "coding",
-                            "statement",
-                            "sighting",
-                            "failure",
-                            "statement_code",
-                            "fingerprint")) {
-                for (String guard : List.of(table + "_is_kept", table + "_stays")) {
-                    guards.add(
-                            Database.text(
-                                    raw,
-                                    "SELECT sql FROM sqlite_schema WHERE name = '" + guard + "'"));
-                    Database.run(raw, "DROP TRIGGER " + guard);
-                }
-            }
-            Database.run(raw, change);
-            for (String guard : guards) {
-                Database.run(raw, guard);
-            }
-            Database.run(raw, "COMMIT");
-        }
+        MadeFolder.tamper(file, change);
     }
 
     private Connection raw() throws SQLException {

@@ -16,8 +16,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// A folder made up for tests, with every kind of file that a filing tells apart, and the filing of
 /// it. As a program of its own it files a folder, writes one byte for each source that it saw, and
@@ -116,23 +118,64 @@ final class MadeFolder {
                             "erasure ORDER BY 1",
                             "statement_code ORDER BY 1, 2, 3",
                             "fingerprint ORDER BY 1, 2")) {
-                try (PreparedStatement query = raw.prepareStatement("SELECT * FROM " + table);
-                        ResultSet row = query.executeQuery()) {
-                    while (row.next()) {
-                        rows.add(row(table, row));
-                    }
-                }
+                rows.addAll(rows(raw, table));
             }
         }
         return rows;
     }
 
-    /// Changes a case as no program of ours would.
-    static void run(Path file, String... changes) throws SQLException {
+    /// All rows of a table, as text.
+    static List<String> rows(Connection raw, String table) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (PreparedStatement query = raw.prepareStatement("SELECT * FROM " + table);
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                rows.add(row(table, row));
+            }
+        }
+        return rows;
+    }
+
+    /// Changes a case as no program of ours would: without its guards, which are then put back.
+    static void tamper(Path file, String... changes) throws SQLException {
+        Map<String, String> guards = new TreeMap<>();
         try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
+            try (PreparedStatement query =
+                            raw.prepareStatement(
+                                    "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    guards.put(row.getString(1), row.getString(2));
+                }
+            }
+            Database.run(raw, "BEGIN");
+            for (String guard : guards.keySet()) {
+                Database.run(raw, "DROP TRIGGER " + guard);
+            }
             for (String change : changes) {
                 Database.run(raw, change);
             }
+            for (String guard : guards.values()) {
+                Database.run(raw, guard);
+            }
+            Database.run(raw, "COMMIT");
+        }
+    }
+
+    /// Makes of a case of the last version one of an earlier version.
+    static void takeBack(Path file, int version) throws SQLException {
+        List<List<String>> tables =
+                List.of(
+                        List.of("fingerprint"),
+                        List.of("judgement"),
+                        List.of("merging", "known_there", "erasure"));
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
+            for (List<String> added : tables.subList(version - 1, tables.size())) {
+                for (String table : added) {
+                    Database.run(raw, "DROP TABLE " + table);
+                }
+            }
+            Database.run(raw, "PRAGMA user_version = " + version);
         }
     }
 

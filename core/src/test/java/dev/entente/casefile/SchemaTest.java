@@ -32,7 +32,7 @@ class SchemaTest {
         file = folder.resolve("case.entente");
         MadeFolder.file(sources, file, Sources.load(), 2, 64, () -> {});
         rows = MadeFolder.rows(file);
-        takeBack(1);
+        MadeFolder.takeBack(file, 1);
     }
 
     @Test
@@ -64,7 +64,7 @@ class SchemaTest {
         try (Case made = Case.open(file, MadeFolder.CLOCK)) {
             assertThat(made.isWritable()).isTrue();
         }
-        takeBack(2);
+        MadeFolder.takeBack(file, 2);
         try (Case read = Case.open(file, MadeFolder.CLOCK, false, Schema.SCRIPTS)) {
             assertThat(read.asKnownOn(null).judgements().held()).isEmpty();
             assertThat(read.check()).isEmpty();
@@ -141,21 +141,6 @@ class SchemaTest {
         assertThatThrownBy(() -> Case.open(file, MadeFolder.CLOCK, true, broken))
                 .isInstanceOf(UnusableCase.class);
         assertThat(number("PRAGMA user_version")).isEqualTo(1);
-    }
-
-    /// Makes of a case of the last version one of an earlier version.
-    private void takeBack(int version) throws SQLException {
-        List<List<String>> tables =
-                List.of(
-                        List.of("fingerprint"),
-                        List.of("judgement"),
-                        List.of("merging", "known_there", "erasure"));
-        for (List<String> added : tables.subList(version - 1, tables.size())) {
-            for (String table : added) {
-                run("DROP TABLE " + table);
-            }
-        }
-        run("PRAGMA user_version = " + version);
     }
 
     private void run(String... changes) throws SQLException {
