@@ -12,8 +12,6 @@ import java.util.List;
 final class Erasure {
     private static final String GUARDS =
             "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name";
-    private static final String STATEMENTS =
-            "(SELECT sequence FROM statement WHERE coding IN (SELECT sequence FROM coding WHERE document = %d))";
 
     private Erasure() {}
 
@@ -29,7 +27,9 @@ final class Erasure {
         for (String guard : guards) {
             Database.run(connection, "DROP TRIGGER " + guard.split("\\s+", 4)[2]);
         }
-        String statements = STATEMENTS.formatted(document);
+        String statements =
+                "(SELECT sequence FROM statement WHERE coding IN (SELECT sequence FROM coding WHERE document = %d))"
+                        .formatted(document);
         for (String sql :
                 List.of(
                         "INSERT INTO words (words, rowid, title, text) SELECT 'delete', sequence, title, text FROM document WHERE sequence = %d",
