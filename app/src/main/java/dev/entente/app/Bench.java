@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
             BenchEvents.class,
             BenchMatters.class,
             BenchLanguage.class,
-            BenchArchive.class
+            BenchArchive.class,
+            BenchCase.class
         },
         description = {"Measures accuracy and speed.", ""},
         commandListHeading = "%nBenchmarks:%n",
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class Bench {
     @Command(
             name = "forecast",
-            aliases = {"dyads", "influences", "scenario", "case", "web"},
+            aliases = {"dyads", "influences", "scenario", "web"},
             hidden = true)
     int later(@Parameters(arity = "0..*", hidden = true) List<String> ignored) {
         System.err.println(

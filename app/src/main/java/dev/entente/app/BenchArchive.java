@@ -5,9 +5,6 @@ import dev.entente.casefile.Case;
 import dev.entente.casefile.Filing;
 import dev.entente.read.Sources;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -76,18 +73,9 @@ final class BenchArchive implements Callable<Integer> {
                         workers,
                         seconds,
                         report.read() / seconds,
-                        peakHeap() >> 20,
+                        Figures.peakHeap(),
                         size >> 20,
                         head.substring(0, 16));
         System.out.println(Figures.told(figures));
-    }
-
-    /// The sum of the peaks of the heap's parts, an upper bound of the peak of the heap.
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }

@@ -1,13 +1,10 @@
 package dev.entente.app;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.entente.language.Parse;
 import dev.entente.language.Parser;
 import dev.entente.language.Sentence;
 import dev.entente.read.Sources;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +84,7 @@ final class BenchLanguage implements Callable<Integer> {
                         load,
                         seconds,
                         through.sentences.get() / seconds,
-                        peakMemory(),
+                        Figures.peakMemory(),
                         through.checksum.get(),
                         through.isStopped());
         System.out.println(Figures.told(figures));
@@ -108,14 +105,14 @@ final class BenchLanguage implements Callable<Integer> {
         double[] speeds = new double[runs];
         long checksum = 0;
         for (int run = -1; run < runs; run++) {
-            long before = processorTime();
+            long before = Figures.processorTime();
             checksum = 0;
             for (Sentence sentence : sentences) {
                 Parse parse = parser.of(sentence);
                 checksum = checksum * 31 + ReadThrough.sum(parse);
             }
             if (run >= 0) {
-                speeds[run] = sentences.size() * 1e9 / (processorTime() - before);
+                speeds[run] = sentences.size() * 1e9 / (Figures.processorTime() - before);
             }
         }
         Arrays.sort(speeds);
@@ -131,26 +128,8 @@ final class BenchLanguage implements Callable<Integer> {
                         speeds[runs / 2],
                         speeds[0],
                         speeds[runs - 1],
-                        peakMemory());
+                        Figures.peakMemory());
         System.out.println(Figures.told(figures));
         return checksum == 0 && !sentences.isEmpty() ? 1 : 0;
-    }
-
-    private static long processorTime() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
-    }
-
-    /// The peak of the process's resident memory in MB, where the system tells it, else -1.
-    private static long peakMemory() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) {
-            return -1;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
-                .findFirst()
-                .orElse(-1);
     }
 }

@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -371,6 +373,28 @@ public final class Case implements AutoCloseable {
                         vacuum.execute();
                     }
                 });
+    }
+
+    /// How many bytes of the file each table takes with its indexes, by its name; the index of a
+    /// search is `words`.
+    public SortedMap<String, Long> sizes() {
+        String sql =
+                """
+                SELECT CASE WHEN s.name LIKE 'words%' THEN 'words'
+                        ELSE coalesce(m.tbl_name, s.name) END AS tables, sum(s.pgsize)
+                FROM dbstat s LEFT JOIN sqlite_schema m ON m.name = s.name
+                WHERE s.aggregate = TRUE GROUP BY tables\
+                """;
+        return ask(() -> {
+            SortedMap<String, Long> sizes = new TreeMap<>();
+            try (PreparedStatement query = connection.prepareStatement(sql);
+                    ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    sizes.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return sizes;
+        });
     }
 
     /// The hash of the last row of the log, 64 lower-case hexadecimal digits, which names the whole

@@ -68,12 +68,16 @@ public final class Filing implements AutoCloseable {
     /// @param workers how many documents are coded at once
     /// @param seen is run once for each source that was looked at
     public static Filing byRules(Case into, Register register, int workers, Runnable seen) {
-        return new Filing(
-                into,
-                () -> new EnglishCoder(Sentences.load(), register),
-                workers,
-                Batch.SIZE,
-                seen);
+        return by(into, () -> new EnglishCoder(Sentences.load(), register), workers, seen);
+    }
+
+    /// A filing into a case that is coded by other coders.
+    ///
+    /// @param coders makes a coder for each worker
+    /// @param workers how many documents are coded at once
+    /// @param seen is run once for each source that was looked at
+    public static Filing by(Case into, Supplier<Coder> coders, int workers, Runnable seen) {
+        return new Filing(into, coders, workers, Batch.SIZE, seen);
     }
 
     /// A filing into a case.
@@ -117,6 +121,21 @@ public final class Filing implements AutoCloseable {
             return true;
         } catch (Stopped e) {
             stopped = true;
+            return false;
+        }
+    }
+
+    /// Files a document that was read already.
+    ///
+    /// @return false where it was stopped
+    public boolean add(Reading reading) {
+        Sorting sorting = new Sorting(Set.of());
+        try {
+            if (sorting.wants(reading.document().source(), reading.document().id())) {
+                sorting.read(reading);
+            }
+            return true;
+        } catch (Stopped e) {
             return false;
         }
     }

@@ -343,6 +343,20 @@ class CaseTest {
         }
     }
 
+    @Test
+    void the_sizes_of_the_tables_add_up_to_the_file() throws IOException {
+        try (Case made = Case.create(file, CLOCK)) {
+            Made.add(made, FIRST);
+        }
+        try (Case read = Case.open(file, CLOCK)) {
+            assertThat(read.sizes())
+                    .containsKeys("document", "fingerprint", "log", "statement", "words")
+                    .doesNotContainKey("words_data");
+            assertThat(read.sizes().values().stream().mapToLong(Long::longValue).sum())
+                    .isEqualTo(Files.size(file));
+        }
+    }
+
     private Connection raw() throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.Evidence;
 import dev.entente.Holding;
+import dev.entente.read.Reading;
 import dev.entente.read.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,23 @@ class FilingTest {
             filing.finish();
         }
         assertThat(MadeFolder.rows(other)).isEqualTo(MadeFolder.rows(file));
+    }
+
+    @Test
+    void what_was_read_already_is_filed_once() {
+        Reading read = Made.reading("a.txt", "", "RUS condemned USA.");
+        Path file = place.resolve("read.entente");
+        try (Case into = Case.create(file, MadeFolder.CLOCK);
+                Filing filing = Filing.by(into, MadeFolder.MadeCoder::new, 1, () -> {})) {
+            assertThat(filing.add(read)).isTrue();
+            assertThat(filing.add(read)).isTrue();
+            assertThat(filing.finish())
+                    .returns(1, Filing.Report::read)
+                    .returns(1, Filing.Report::held)
+                    .returns(1, Filing.Report::statements);
+            filing.stop();
+            assertThat(filing.add(read)).isFalse();
+        }
     }
 
     @Test
