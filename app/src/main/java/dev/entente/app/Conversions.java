@@ -1,5 +1,6 @@
 package dev.entente.app;
 
+import dev.entente.actors.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -34,6 +35,24 @@ final class Conversions {
                             + " is no moment; write it in UTC, as "
                             + Instant.parse("2024-06-17T18:00:00Z")
                             + ".");
+        }
+    }
+
+    /// The code of a state or a body, or `author`.
+    static final class Code implements ITypeConverter<String> {
+        @Override
+        public String convert(String written) {
+            if (!written.matches("[A-Z][A-Z0-9]{1,19}|author")) {
+                String meant = Register.load().meant(written);
+                throw new TypeConversionException(
+                        "\""
+                                + written
+                                + "\" is no code. "
+                                + (meant == null
+                                        ? PairOfCodes.CODES
+                                        : "Maybe you mean " + meant + "."));
+            }
+            return written;
         }
     }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// Two codes as they are written on the command line: `RUS,PRK`.
 final class PairOfCodes implements ITypeConverter<Dyad> {
-    private static final String CODES =
+    static final String CODES =
             "States have codes of three capitals (ISO 3166-1 alpha-3: RUS, PRK), and bodies have codes like UN, EU and NATO.";
 
     @Override

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +176,34 @@ class AskingTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.errors())
                 .contains("2024-06-17 is no moment; write it in UTC, as 2024-06-17T18:00:00Z.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                                                                       | say what is looked for
+                    --statements                                       | say which statements
+                    --pair JPN,IRN                                     | --statements
+                    --statements --code Japan                          | "Japan" is no code. Maybe you mean JPN.
+                    --statements --place xx!                           | "xx!" is no code. States have codes
+                    --statements --role actor                          | --role needs --code
+                    --statements --standing reported                   | --standing needs --pair
+                    --statements --type war                            | war
+                    --statements --mode stroll                         | "stroll" is no mode
+                    --statements --since 2024-02-02 --until 2024-02-01 | run backwards
+                    --statements --since May                           | May is no day
+                    """)
+    void a_search_that_cannot_be_meant_is_refused_with_how_to_ask(
+            @Nullable String options, String advice) {
+        List<String> asked = new ArrayList<>(List.of("search", file));
+        if (options != null) {
+            asked.addAll(List.of(options.split(" ")));
+        }
+        Ran ran = Ran.of(asked.toArray(String[]::new));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.errors()).contains(advice).doesNotContain("Usage:");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,51 @@ class CaseCommandsTest {
         run("import", "--clock", "2026-01-02T00:00:00Z", file, reports.toString());
         assertThat(run("search", file, "визит", "--as-known-on", "2026-01-02")).isZero();
         assertThat(run("search", file, "визит", "--as-known-on", "2026-01-01")).isEqualTo(1);
+    }
+
+    @Test
+    void statements_are_searched_by_words_and_by_what_they_say() {
+        run("import", "--clock", "2026-01-02T00:00:00Z", file, reports.toString());
+        assertThat(run("search", file, "--statements", "joint statement", "--pair", "JPN,IRN"))
+                .isZero();
+        assertThat(out)
+                .startsWith("ACCUSE")
+                .contains(": JPN > IRN\n    ")
+                .contains("  2024-06-17  actual")
+                .endsWith("\n        Japan condemned Iran in a joint statement on Monday.\n");
+        String whole = out;
+        String[][] same = {
+            {"--code", "JPN", "--role", "actor", "--type", "accuse,aid", "--status", "ACTUAL"},
+            {"--voice", "author", "--stance", "states", "--since", "2024-06-17"},
+            {"--pair", "JPN,IRN", "--standing", "reported", "--until", "2024-06-17"},
+            {"--code", "IRN", "--as-known-on", "2026-01-02"}
+        };
+        for (String[] asked : same) {
+            assertThat(run(search(asked))).as(String.join(" ", asked)).isZero();
+            assertThat(out).isEqualTo(whole);
+        }
+        String[][] nothing = {
+            {"--code", "JPN", "--role", "recipient"},
+            {"--type", "aid"},
+            {"--place", "PRK"},
+            {"--happened-until", "2024-01-01"},
+            {"--code", "JPN", "--offset", "1"},
+            {"containers"}
+        };
+        for (String[] asked : nothing) {
+            assertThat(run(search(asked))).as(String.join(" ", asked)).isEqualTo(1);
+            assertThat(errors).contains("nothing was found");
+        }
+        assertThat(run(search("--json", "condemned"))).isZero();
+        assertThat(out.lines()).hasSize(1);
+        assertThat(out)
+                .contains("\"type\":\"ACCUSE\"", "\"known_from\":\"2026-01-02T00:00:00Z\"")
+                .contains("\"sentence\":\"Japan condemned Iran in a joint statement on Monday.\"");
+    }
+
+    private String[] search(String... asked) {
+        return Stream.concat(Stream.of("search", file, "--statements"), Stream.of(asked))
+                .toArray(String[]::new);
     }
 
     @Test

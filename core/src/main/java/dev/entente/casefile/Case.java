@@ -304,7 +304,7 @@ public final class Case implements AutoCloseable {
                 day == null
                         ? Long.MAX_VALUE
                         : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-        return ask(() -> new View(file, connection, last(end)));
+        return ask(() -> new View(file, connection, last(end), day));
     }
 
     private long last(long end) throws SQLException {

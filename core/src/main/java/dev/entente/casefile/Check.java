@@ -57,6 +57,7 @@ final class Check {
                 problems.addAll(Lines.problems(connection));
                 if (problems.isEmpty()) { // the texts are as they were written
                     problems.addAll(WordIndex.problems(connection));
+                    problems.addAll(Index.problems(connection));
                 }
             } finally {
                 Database.run(connection, "ROLLBACK");

@@ -70,6 +70,11 @@ final class Database {
         return connect(config(), ":memory:");
     }
 
+    /// A connection to an empty database on the disk, which is gone when it closes.
+    static Connection temporary() throws SQLException {
+        return connect(config(), "file:");
+    }
+
     /// The whole number that a query gives.
     static long number(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();

@@ -38,6 +38,7 @@ final class Erasure {
                         "UPDATE document SET source = '', title = '', published = NULL, date_origin = 'NONE', publisher = NULL, author = NULL, language = '', line = sequence, text = '', original = x'' WHERE sequence = %d")) {
             Database.run(connection, sql.formatted(document));
         }
+        Index.erase(connection, statements);
         Database.run(connection, "DELETE FROM statement_code WHERE statement IN " + statements);
         Database.run(connection, "UPDATE statement SET json = '' WHERE sequence IN " + statements);
         for (String guard : guards) {
@@ -48,6 +49,8 @@ final class Erasure {
     /// Writes the file anew, so that nothing of what was erased is left in it.
     static void purge(Connection connection) throws SQLException {
         Database.run(connection, "INSERT INTO words (words) VALUES ('optimize')");
+        Database.run(
+                connection, "INSERT INTO statement_words (statement_words) VALUES ('optimize')");
         Database.run(connection, "VACUUM");
         Database.text(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }

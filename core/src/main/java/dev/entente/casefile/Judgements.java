@@ -140,13 +140,27 @@ public final class Judgements {
 
     /// The statements that say something else than was coded.
     Set<String> recoded() {
-        Set<String> recoded = new LinkedHashSet<>();
+        return judged(Set.of(Judgement.Verdict.RECODE));
+    }
+
+    /// The statements that say something else than was coded, happened on another day, or were
+    /// rejected.
+    Set<String> changed() {
+        return judged(
+                Set.of(
+                        Judgement.Verdict.RECODE,
+                        Judgement.Verdict.REDATE,
+                        Judgement.Verdict.REJECT));
+    }
+
+    private Set<String> judged(Set<Judgement.Verdict> verdicts) {
+        Set<String> judged = new LinkedHashSet<>();
         byStatement.forEach((id, judgements) -> {
-            if (judgements.stream().anyMatch(j -> j.verdict() == Judgement.Verdict.RECODE)) {
-                recoded.add(id);
+            if (judgements.stream().anyMatch(j -> verdicts.contains(j.verdict()))) {
+                judged.add(id);
             }
         });
-        return recoded;
+        return judged;
     }
 
     /// A piece of evidence as it was judged; null where it was rejected. Of several judgements of
@@ -192,7 +206,22 @@ public final class Judgements {
     /// Refuses what changes fields to what no statement can have; says what is wrong.
     static void refuseUnfit(Judgement judgement, Evidence evidence) {
         if (judgement.verdict() == Judgement.Verdict.RECODE) {
-            changed(evidence, null, judgement.value(), judgement);
+            Evidence changed = changed(evidence, null, judgement.value(), judgement);
+            int length = words(changed).codePointCount(0, words(changed).length());
+            if (changed.statement().sentence().end() > length) {
+                throw new IllegalArgumentException(
+                        "The sentence "
+                                + changed.statement().sentence().start()
+                                + "-"
+                                + changed.statement().sentence().end()
+                                + " lies outside its document, which has "
+                                + length
+                                + " code points.");
+            }
         }
+    }
+
+    private static String words(Evidence evidence) {
+        return evidence.holding().document().text();
     }
 }

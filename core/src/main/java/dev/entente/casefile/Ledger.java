@@ -19,6 +19,7 @@ final class Ledger {
     private final Clock clock;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private Lines lines;
+    private Index index;
     private long sequence;
     private long knownFrom;
     private byte[] head = new byte[Digest.BYTES];
@@ -26,6 +27,7 @@ final class Ledger {
     Ledger(Connection connection, Clock clock) {
         this.connection = connection;
         this.lines = new Lines(connection);
+        this.index = new Index(connection);
         this.clock = clock;
     }
 
@@ -54,12 +56,15 @@ final class Ledger {
                             "BEGIN IMMEDIATE",
                             () -> {
                                 resume();
-                                return work.done();
+                                T result = work.done();
+                                index.finish();
+                                return result;
                             });
             lines.reached(sequence);
             return done;
         } catch (SQLException | RuntimeException e) {
             lines = new Lines(connection);
+            index = new Index(connection);
             throw e;
         } finally {
             release();
@@ -215,6 +220,7 @@ final class Ledger {
     private void code(long own, Entry.Coding coded) throws SQLException {
         long coding = append("coding", Digest.fields(coded.document(), coded.coder()));
         put("INSERT INTO coding VALUES (?, ?, ?)", coding, own, coded.coder());
+        Index.Source source = Index.Source.of(connection, own);
         for (Content content : coded.contents()) {
             byte[] id = content.id();
             if (find("SELECT sequence FROM statement WHERE id = ?", id) != 0) {
@@ -222,6 +228,7 @@ final class Ledger {
             }
             long at = append("statement", id);
             put("INSERT INTO statement VALUES (?, ?, ?, ?)", at, id, coding, content.json());
+            index.put(at, id, content.json(), source);
             for (Content.Name name : content.names()) {
                 put("INSERT INTO statement_code VALUES (?, ?, ?)", name.code(), at, name.role());
             }

@@ -4,6 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The days on which an event may have happened, both inclusive; null is open.
@@ -12,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param last the latest day
 record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
     private static final int SHORT = 31;
+    private static final YearMonth EARLIEST = YearMonth.of(1900, 1);
+    private static final YearMonth LATEST = YearMonth.of(2100, 12);
+    private static final int MONTHS = 12;
+    private static final int SOUGHT_MONTHS = 24;
 
     static final Occasion UNKNOWN = new Occasion(null, null);
 
@@ -47,6 +55,52 @@ record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Occasion(
                 isBefore(first, other.first) || first == null ? other.first : first,
                 isBefore(other.last, last) || last == null ? other.last : last);
+    }
+
+    /// The terms by which the days are found in an index: every year, and every month of up to
+    /// twelve, or of longer times `xx` for the months of each year. What is before 1900 and after
+    /// 2100 is found by the first and the last month of that time.
+    List<String> terms() {
+        if (!isKnown()) {
+            return List.of();
+        }
+        List<String> terms = new ArrayList<>(years(""));
+        terms.addAll(months().size() <= MONTHS ? months() : years("xx"));
+        return terms;
+    }
+
+    /// The terms of which at least one is among the [#terms] of any occasion that meets this one,
+    /// and among those of few others.
+    List<String> sought() {
+        List<String> months = months();
+        if (months.size() > SOUGHT_MONTHS) {
+            return years("");
+        }
+        List<String> sought = new ArrayList<>(months);
+        sought.addAll(years("xx"));
+        return sought;
+    }
+
+    private List<String> years(String ending) {
+        return IntStream.rangeClosed(
+                        month(first, EARLIEST).getYear(), month(last, LATEST).getYear())
+                .mapToObj(year -> year + ending)
+                .toList();
+    }
+
+    private List<String> months() {
+        YearMonth end = month(last, LATEST);
+        return Stream.iterate(
+                        month(first, EARLIEST),
+                        month -> !month.isAfter(end),
+                        month -> month.plusMonths(1))
+                .map(month -> month.toString().replace("-", ""))
+                .toList();
+    }
+
+    private static YearMonth month(@Nullable LocalDate day, YearMonth open) {
+        YearMonth month = day == null ? open : YearMonth.from(day);
+        return month.isBefore(EARLIEST) ? EARLIEST : month.isAfter(LATEST) ? LATEST : month;
     }
 
     private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {

@@ -41,6 +41,22 @@ record Query(String match, List<String> scanned) {
         return new Query(String.join(" AND ", matched), scanned);
     }
 
+    /// All terms as an FTS5 query of texts that are [#spaced]; may be empty.
+    String sentence() {
+        List<String> terms = new ArrayList<>();
+        if (!match.isEmpty()) {
+            terms.add(match);
+        }
+        scanned.forEach(term -> terms.add("\"" + spaced(term) + "\""));
+        return String.join(" AND ", terms);
+    }
+
+    /// A text with blanks between the signs of the scripts that put none between words, so that
+    /// words of them are found as phrases.
+    static String spaced(String text) {
+        return UNSPACED.matcher(text).replaceAll(" $0 ");
+    }
+
     boolean isEmpty() {
         return match.isEmpty() && scanned.isEmpty();
     }

@@ -25,7 +25,8 @@ final class Schema {
                     Resource.text(Schema.class, "schema-1.sql"),
                     Resource.text(Schema.class, "schema-2.sql"),
                     Resource.text(Schema.class, "schema-3.sql"),
-                    Resource.text(Schema.class, "schema-4.sql"));
+                    Resource.text(Schema.class, "schema-4.sql"),
+                    Index.SCRIPT);
 
     /// The kinds of records, which are the names of their tables.
     static final List<String> KINDS =
@@ -149,6 +150,9 @@ final class Schema {
                     int version = (int) Database.number(connection, "PRAGMA user_version");
                     for (String script : scripts.subList(version, scripts.size())) {
                         Database.run(connection, script);
+                        if (script.equals(Index.SCRIPT)) {
+                            new Index(connection).fill(connection);
+                        }
                     }
                     Database.run(connection, "PRAGMA application_id = " + APPLICATION);
                     Database.run(connection, "PRAGMA user_version = " + scripts.size());

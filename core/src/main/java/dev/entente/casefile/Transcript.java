@@ -19,7 +19,7 @@ import java.util.List;
 
 /// A case as lines of JSON, a record a line in the order of the log, with nothing left out: what is
 /// read back has the same head. Bytes are in Base64 under names that end in `_base64`. What is
-/// found again from the records (the index of words, codes and fingerprints) is made anew.
+/// found again from the records (the indices of words, codes and fingerprints) is made anew.
 final class Transcript {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String BYTES = "_base64";
@@ -70,6 +70,7 @@ final class Transcript {
                         "Line " + number + " is no record of a case: " + e.getMessage(), e);
             }
         }
+        new Index(connection).fill(connection);
     }
 
     private static String kind(String kind) {

@@ -5,6 +5,7 @@ import dev.entente.Document.DateOrigin;
 import dev.entente.Dyad;
 import dev.entente.Evidence;
 import dev.entente.Holding;
+import dev.entente.Matter;
 import dev.entente.code.Coder;
 import java.io.IOException;
 import java.io.Writer;
@@ -56,13 +57,17 @@ public final class View {
     private final Connection connection;
     private final long last;
     private final Codings codings;
+    private final @Nullable LocalDate asked;
     private @Nullable Judgements judgements;
 
-    View(Path file, Connection connection, long last) {
+    /// @param last the last record that is known
+    /// @param asked the day that was asked for; null for now
+    View(Path file, Connection connection, long last, @Nullable LocalDate asked) {
         this.file = file;
         this.connection = connection;
         this.last = last;
         this.codings = new Codings(this, connection, last);
+        this.asked = asked;
     }
 
     /// The statements that name both states of a dyad among those who act and are acted upon, in
@@ -331,6 +336,19 @@ public final class View {
         }
     }
 
+    /// The statements that all filters let through, as they were judged and coded last; the newest
+    /// first, then by the first digits of the id.
+    ///
+    /// @param limit how many at most
+    /// @param offset how many of the first ones are left out
+    public List<Evidence> statements(List<Filter> filters, int limit, int offset) {
+        try {
+            return new Finding(this, connection, last).run(filters, limit, offset);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
     /// How the statements of one coding of the documents differ from those of another. A version
     /// that coded nothing is refused.
     ///
@@ -399,6 +417,11 @@ public final class View {
         }
     }
 
+    /// The matters between two, on the day that was asked for or that of the last record.
+    List<Matter> matters(Dyad dyad) {
+        return Matters.of(between(dyad), judgements(), asked == null ? day() : asked);
+    }
+
     Holding holding(long sequence) throws SQLException {
         return holdings("d.sequence = ?2", sequence).get(0);
     }
@@ -425,7 +448,10 @@ public final class View {
         return evidence;
     }
 
-    private List<Evidence> coded(String statements, Object... values) {
+    /// The statements of the latest codings as they were coded, in [Evidence#ORDER].
+    ///
+    /// @param statements a query of their sequences, with `values` from ?2 on
+    List<Evidence> coded(String statements, Object... values) {
         try {
             return codings.latest(statements, values);
         } catch (SQLException e) {

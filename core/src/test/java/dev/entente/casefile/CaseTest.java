@@ -203,7 +203,8 @@ class CaseTest {
                 "statement_code",
                 "sighting",
                 "failure",
-                "fingerprint"
+                "fingerprint",
+                "statement_order"
             })
     void records_refuse_update_and_delete(String table) throws SQLException {
         try (Case made = Case.create(file, CLOCK)) {
@@ -215,7 +216,7 @@ class CaseTest {
         }
         String column =
                 switch (table) {
-                    case "statement_code" -> "statement";
+                    case "statement_code", "statement_order" -> "statement";
                     case "fingerprint" -> "document";
                     default -> "sequence";
                 };

@@ -83,6 +83,14 @@ class CheckTest {
                     INSERT INTO words (rowid, title, text) VALUES (8, '', 'Other')                | A search may miss documents, or find wrong ones, by "other"
                     UPDATE words_docsize SET sz = x'0109' WHERE id = 8                            | A search has another length of document 8 than it
                     INSERT INTO fingerprint VALUES (99, 1, x'00')                                 | Points nowhere: fingerprint
+                    DELETE FROM statement_order WHERE statement = 4                               | The index of the statements
+                    UPDATE statement_order SET position = position + 1 WHERE statement = 4        | The index of the statements
+                    UPDATE statement_order SET last = last + 1 WHERE statement = 4                | The index of the statements
+                    INSERT INTO statement_order VALUES (99, 99, NULL, NULL)                       | The index of the statements
+                    DELETE FROM statement_words WHERE rowid = (SELECT position FROM statement_order WHERE statement = 4) | The index of the statements
+                    INSERT INTO statement_words (rowid, sentence) VALUES (99, 'CHN condemned JPN.') | The index of the statements
+                    UPDATE statement_words SET sentence = 'CHN condemned USA.', actor = 'CHN', recipient = 'JPN', states = 'author', alleges = '', denies = '', doubts = '', stance = 'states', type = 'accuse', mode = 'disapprove', status = 'actual', happened = '2024 202406', place = '' WHERE rowid = (SELECT position FROM statement_order WHERE statement = 4) | The index of the statements
+                    UPDATE statement_words_docsize SET sz = x'00'                                 | The index of the statements
                     CREATE TABLE extra (a)                                                        | The table extra is not of this program
                     DROP INDEX coding_document                                                    | The index coding_document is gone
                     """)

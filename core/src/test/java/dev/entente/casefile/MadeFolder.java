@@ -117,7 +117,8 @@ final class MadeFolder {
                             "known_there ORDER BY 1",
                             "erasure ORDER BY 1",
                             "statement_code ORDER BY 1, 2, 3",
-                            "fingerprint ORDER BY 1, 2")) {
+                            "fingerprint ORDER BY 1, 2",
+                            "statement_order ORDER BY 1")) {
                 rows.addAll(rows(raw, table));
             }
         }
@@ -168,13 +169,15 @@ final class MadeFolder {
                 List.of(
                         List.of("fingerprint"),
                         List.of("judgement"),
-                        List.of("merging", "known_there", "erasure"));
+                        List.of("merging", "known_there", "erasure"),
+                        List.of("statement_order", "statement_words"));
         try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
             for (List<String> added : tables.subList(version - 1, tables.size())) {
                 for (String table : added) {
                     Database.run(raw, "DROP TABLE " + table);
                 }
             }
+            Database.run(raw, "DROP INDEX document_published");
             Database.run(raw, "PRAGMA user_version = " + version);
         }
     }

@@ -177,6 +177,30 @@ class MergeTest {
     }
 
     @Test
+    void statements_are_found_where_they_are_brought_to_and_not_where_they_are_erased()
+            throws IOException {
+        Reading rare = Made.reading("rare.txt", "Rare", "QZX condemned RUS.");
+        List<Filter> asked = List.of(new Filter.Naming("QZX", null), new Filter.Words("qzx"));
+        try (Case made = open(theirs, "2026-01-06T00:00:00Z")) {
+            Made.add(made, rare);
+        }
+        try (Case into = open(mine, "2026-01-07T00:00:00Z")) {
+            into.merge(theirs);
+            assertThat(into.asKnownOn(null).statements(asked, 9, 0)).hasSize(1);
+            assertThat(into.asKnownOn(LocalDate.of(2026, 1, 6)).statements(asked, 9, 0)).isEmpty();
+            assertThat(into.check()).isEmpty();
+        }
+        assertThat(Files.readString(mine, StandardCharsets.ISO_8859_1)).contains("qzx");
+        try (Case into = open(mine, "2026-01-08T00:00:00Z")) {
+            into.erase(rare.document().id(), "ana", "asked to");
+            assertThat(into.asKnownOn(null).statements(asked, 9, 0)).isEmpty();
+            assertThat(into.asKnownOn(null).statements(List.of(), 9, 0)).isNotEmpty();
+            assertThat(into.check()).isEmpty();
+        }
+        assertThat(Files.readString(mine, StandardCharsets.ISO_8859_1)).doesNotContain("qzx");
+    }
+
+    @Test
     void words_that_are_left_of_what_was_erased_are_found() throws SQLException {
         try (Case made = open(theirs, "2026-01-07T00:00:00Z")) {
             made.erase(THEIRS.document().id(), "ana", "asked to");

@@ -3,6 +3,7 @@ package dev.entente.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.Evidence;
 import dev.entente.Holding;
 import dev.entente.read.Fingerprint;
 import dev.entente.read.Sources;
@@ -16,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Cases that earlier versions made.
 class SchemaTest {
@@ -76,6 +79,41 @@ class SchemaTest {
                             Judgement.Verdict.REJECT, List.of(id), List.of(), null, "ana", "no"));
             assertThat(made.check()).isEmpty();
             assertThat(made.asKnownOn(null).about("RUS")).noneMatch(e -> e.id().equals(id));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void the_statements_of_an_earlier_case_are_found_before_and_after_it_is_taken_forward(
+            int version) throws SQLException {
+        try (Case made = Case.open(file, MadeFolder.CLOCK)) {
+            assertThat(made.isWritable()).isTrue();
+        }
+        MadeFolder.takeBack(file, version);
+        List<Filter> asked =
+                List.of(new Filter.Naming("RUS", null), new Filter.Words("condemned prk"));
+        List<Evidence> before;
+        try (Case read = Case.open(file, MadeFolder.CLOCK, false, Schema.SCRIPTS)) {
+            before = read.asKnownOn(null).statements(asked, 99, 0);
+            assertThat(before).isNotEmpty();
+            assertThat(read.check()).isEmpty();
+        }
+        try (Case made = Case.open(file, MadeFolder.CLOCK)) {
+            assertThat(made.asKnownOn(null).statements(asked, 99, 0)).isEqualTo(before);
+            assertThat(made.check()).isEmpty();
+        }
+        assertThat(MadeFolder.rows(file))
+                .containsAll(rows.stream().filter(row -> row.startsWith("statement")).toList());
+    }
+
+    @Test
+    void an_earlier_case_with_a_statement_that_cannot_be_read_is_opened_and_it_is_told()
+            throws SQLException {
+        run(
+                "DROP TRIGGER statement_stays",
+                "UPDATE statement SET json = '{' WHERE sequence = (SELECT max(sequence) FROM statement)");
+        try (Case made = Case.open(file, MadeFolder.CLOCK)) {
+            assertThat(made.check()).anyMatch(problem -> problem.contains("(statement)"));
         }
     }
 

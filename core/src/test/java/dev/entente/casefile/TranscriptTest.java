@@ -51,6 +51,10 @@ class TranscriptTest {
             assertThat(other.check()).isEmpty();
             assertThat(other.asKnownOn(null).about("RUS"))
                     .isEqualTo(one.asKnownOn(null).about("RUS"));
+            List<Filter> asked = List.of(new Filter.Words("condemned"));
+            assertThat(other.asKnownOn(null).statements(asked, 9, 0))
+                    .isEqualTo(one.asKnownOn(null).statements(asked, 9, 0))
+                    .hasSize(9);
             assertThat(other.asKnownOn(null).search("ministers", 9))
                     .isEqualTo(one.asKnownOn(null).search("ministers", 9));
             StringWriter written = new StringWriter();
