@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListChanges.class,
             WriteDossier.class,
             ListMatters.class,
+            ListQuantities.class,
             Review.class,
             Judge.class,
             Search.class,

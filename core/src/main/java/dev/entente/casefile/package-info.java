@@ -10,7 +10,8 @@
 /// others stay, and what was judged of their statements holds for those in their place.
 ///
 /// [dev.entente.casefile.Matters] groups what a view knows by what happened, and tells how each
-/// matter stands.
+/// matter stands; [dev.entente.casefile.QuantityLedger] lists who gave how much of what to whom in
+/// them.
 ///
 /// Start at [dev.entente.casefile.Case].
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Quantities in English words.
-final class Amounts {
+public final class Amounts {
     private Amounts() {}
 
     private static final Map<String, String> SIGNS =
@@ -24,11 +24,27 @@ final class Amounts {
                     .75,
                     "three quarters");
     private static final Map<String, String> PLURALS =
-            Map.of("foot", "feet", "inch", "inches", "box", "boxes", "percent", "percent");
+            Map.of(
+                    "foot",
+                    "feet",
+                    "percent",
+                    "percent",
+                    "hertz",
+                    "hertz",
+                    "person",
+                    "people",
+                    "man",
+                    "men",
+                    "woman",
+                    "women",
+                    "child",
+                    "children",
+                    "aircraft",
+                    "aircraft");
 
     /// A quantity as a reader says it: "at least 9,000 containers of aid", "about $61 billion in
     /// aid", "12 percent".
-    static String words(Quantity quantity) {
+    public static String words(Quantity quantity) {
         String unit = quantity.unit();
         String item = quantity.item();
         String figure = bounded(quantity);
@@ -59,7 +75,11 @@ final class Amounts {
     private static String plural(String unit) {
         int last = unit.lastIndexOf(' ') + 1;
         String word = unit.substring(last);
-        return unit.substring(0, last) + PLURALS.getOrDefault(word, word + "s");
+        String regular =
+                word.matches(".*[^aeiou]y")
+                        ? word.substring(0, word.length() - 1) + "ies"
+                        : word + (word.matches(".*(?:s|sh|ch|x)") ? "es" : "s");
+        return unit.substring(0, last) + PLURALS.getOrDefault(word, regular);
     }
 
     private static String bounded(Quantity quantity) {

@@ -111,9 +111,9 @@ public final class DossierWriter {
                 citations.inOrder());
     }
 
-    /// Whether the coder is sure enough of a statement, and somebody else says it than those who
-    /// ask.
-    private static boolean isSure(Evidence evidence, Dyad pair) {
+    /// Whether the coder is sure enough of a statement for a dossier of the pair to tell it, and
+    /// somebody else says it than those who ask.
+    public static boolean isSure(Evidence evidence, Dyad pair) {
         Statement statement = evidence.statement();
         Set<String> acting =
                 statement.actors().stream().map(Actor::code).collect(Collectors.toSet());

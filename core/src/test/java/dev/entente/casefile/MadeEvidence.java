@@ -10,6 +10,7 @@ import dev.entente.Evidence;
 import dev.entente.Holding;
 import dev.entente.Matter;
 import dev.entente.Place;
+import dev.entente.Quantity;
 import dev.entente.Span;
 import dev.entente.Statement;
 import dev.entente.Status;
@@ -100,6 +101,30 @@ final class MadeEvidence {
     static Evidence sides(Evidence of, List<String> actors, List<String> recipients) {
         Statement s = of.statement();
         return made(of, s.contexts(), actors(actors), actors(recipients), s.place());
+    }
+
+    static Evidence measured(Evidence of, Quantity... quantities) {
+        Statement s = of.statement();
+        return new Evidence(
+                String.format("%064x", ++made),
+                new Statement(
+                        s.document(),
+                        s.sentence(),
+                        s.trigger(),
+                        s.type(),
+                        s.mode(),
+                        s.contexts(),
+                        s.actors(),
+                        s.recipients(),
+                        s.status(),
+                        s.voices(),
+                        s.date(),
+                        s.place(),
+                        List.of(quantities),
+                        s.confidence(),
+                        s.explanation()),
+                of.holding(),
+                of.knownFrom());
     }
 
     static Evidence at(Place place, Evidence of) {

@@ -30,6 +30,9 @@ class AmountsTest {
         assertThat(told(6, "foot", "")).isEqualTo("6 feet");
         assertThat(told(1, "ton", "rice")).isEqualTo("1 ton of rice");
         assertThat(told(3, "square kilometer", "")).isEqualTo("3 square kilometers");
+        assertThat(told(3, "battery", "")).isEqualTo("3 batteries");
+        assertThat(told(3, "box", "masks")).isEqualTo("3 boxes of masks");
+        assertThat(told(3, "person", "")).isEqualTo("3 people");
     }
 
     @Test
