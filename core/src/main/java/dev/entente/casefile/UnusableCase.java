@@ -39,8 +39,8 @@ public final class UnusableCase extends RuntimeException {
 
     private static boolean isFull(SQLException cause) {
         return primary(cause) == SQLiteErrorCode.SQLITE_FULL.code
-                || cause instanceof SQLiteException sqlite
-                        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+                || (cause instanceof SQLiteException sqlite
+                        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
     }
 
     /// The kind of failure, whose lowest byte it is, or -1.
