@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 
 /// What a search asks of statements.
 final class AskedStatements {
+    @SuppressWarnings("UnusedVariable") // it tells by being there
     @Option(
             names = "--statements",
             required = true,

@@ -1,6 +1,5 @@
 package dev.entente.app;
 
-import dev.entente.Actor;
 import dev.entente.Document;
 import dev.entente.Dyad;
 import dev.entente.Evidence;
@@ -28,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,6 +44,10 @@ final class CaseSpeed {
 
     private static final int OPENINGS = 5;
     private static final int HITS = 20;
+
+    /// So many matters are on a page.
+    private static final int PAGE = 50;
+
     private static final int WORD = 5;
 
     private final long seed;
@@ -211,10 +215,11 @@ final class CaseSpeed {
             for (int i = 0; i < questions; i++) {
                 Dyad pair = lot.draw(random).pair();
                 List<Matter> matters =
-                        ofPair.of(() -> ListMatters.of(asked.asKnownOn(null), pair, null));
-                known.of(() -> ListMatters.of(asked.asKnownOn(past), pair, past));
+                        ofPair.of(() -> asked.asKnownOn(null).matters(pair, 0, PAGE, last));
+                known.of(() -> asked.asKnownOn(past).matters(pair, 0, PAGE, past));
                 Matter one = matters.get(random.nextInt(matters.size()));
-                cards.of(() -> matter(asked.asKnownOn(null), one.id()));
+                cards.of(() ->
+                        Objects.requireNonNull(asked.asKnownOn(null).matter(pair, one.id(), last)));
                 String word = word(one.evidence().get(0), random);
                 searches.of(() -> asked.asKnownOn(null).search(word, HITS));
                 progress.step();
@@ -223,27 +228,13 @@ final class CaseSpeed {
         PairTally busiest = pairs.get(0);
         put("busiest_pair_statements", "%d", busiest.statements());
         for (int i = 0; i < OPENINGS; i++) {
-            ofBusiest.of(() -> ListMatters.of(asked.asKnownOn(null), busiest.pair(), null));
+            ofBusiest.of(() -> asked.asKnownOn(null).matters(busiest.pair(), 0, PAGE, last));
         }
         put("pair", ofPair);
         put("busiest_pair", ofBusiest);
         put("matter", cards);
         put("known_on", known);
         put("search", searches);
-    }
-
-    /// The matter with an id, among those of the pair that its least statement names.
-    private static Matter matter(View view, String id) {
-        Statement least = view.statement(id).statement();
-        List<String> codes =
-                Stream.concat(least.actors().stream(), least.recipients().stream())
-                        .map(Actor::code)
-                        .distinct()
-                        .toList();
-        return ListMatters.of(view, new Dyad(codes.get(0), codes.get(1)), null).stream()
-                .filter(matter -> matter.evidence().stream().anyMatch(e -> e.id().equals(id)))
-                .findFirst()
-                .orElseThrow();
     }
 
     /// A word of some length in a sentence.
@@ -263,7 +254,7 @@ final class CaseSpeed {
         int most = 0;
         try (Progress progress = Progress.of("grouped", pairs.size())) {
             for (PairTally pair : pairs) {
-                for (Matter one : times.of(() -> ListMatters.of(view, pair.pair(), null))) {
+                for (Matter one : times.of(() -> view.matters(pair.pair()))) {
                     matters++;
                     statements += one.evidence().size();
                     most = Math.max(most, one.evidence().size());

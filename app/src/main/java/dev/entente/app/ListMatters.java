@@ -3,20 +3,19 @@ package dev.entente.app;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.entente.Dyad;
 import dev.entente.Evidence;
 import dev.entente.Matter;
 import dev.entente.Standing;
 import dev.entente.casefile.Case;
-import dev.entente.casefile.Matters;
 import dev.entente.casefile.View;
 import dev.entente.code.StatementJson;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,8 +25,8 @@ import picocli.CommandLine.Option;
         name = "matters",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists the matters between two states: each happening with how it stands and why,",
-            "and the statements that are about it, for and against.",
+            "Lists the matters between two states, the newest first: each happening with how",
+            "it stands and why, and the statements that are about it, for and against.",
             "",
             "The first digits of an id name a statement or, as its least statement, a matter",
             "in \"entente judge\".",
@@ -39,6 +38,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples, after \"./entente demo\":",
             "  ./entente matters demo/korea.entente --pair RUS,PRK --standing contested",
+            "  ./entente matters demo/korea.entente --pair RUS,PRK --limit 5 --offset 5",
             "  ./entente matters demo/korea.entente --pair RUS,PRK --as-known-on 2024-06-17"
         })
 final class ListMatters implements Callable<Integer> {
@@ -58,6 +58,15 @@ final class ListMatters implements Callable<Integer> {
             description = "only those that stand so: ${COMPLETION-CANDIDATES}")
     private List<Standing> standings = List.of(Standing.values());
 
+    @Option(names = "--limit", paramLabel = "N", description = "how many at most; by default all")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--offset",
+            paramLabel = "N",
+            description = "how many of the newest are left out (${DEFAULT-VALUE})")
+    private int offset;
+
     @Option(names = "--json", description = "as JSON, a matter a line")
     private boolean json;
 
@@ -67,10 +76,7 @@ final class ListMatters implements Callable<Integer> {
     public Integer call() {
         try (Case listed = asked.open()) {
             View view = known.view(listed);
-            List<Matter> matters =
-                    of(view, pair.dyad(), known.day()).stream()
-                            .filter(matter -> standings.contains(matter.standing()))
-                            .toList();
+            List<Matter> matters = of(view);
             matters.forEach(matter -> System.out.println(json ? json(matter) : told(matter)));
             if (matters.isEmpty()) {
                 System.err.println(
@@ -80,9 +86,20 @@ final class ListMatters implements Callable<Integer> {
         }
     }
 
-    /// The matters between two as a view knows them; plans are overtaken by its day.
-    static List<Matter> of(View view, Dyad pair, @Nullable LocalDate day) {
-        return Matters.of(view.between(pair), view.judgements(), day == null ? view.day() : day);
+    /// The matters that are asked for; plans are overtaken by the day of the view.
+    private List<Matter> of(View view) {
+        if (limit < 0 || offset < 0) {
+            throw new WronglyAsked("--limit and --offset are no less than 0.");
+        }
+        LocalDate day = known.day() == null ? view.day() : known.day();
+        if (EnumSet.allOf(Standing.class).equals(Set.copyOf(standings))) {
+            return view.matters(pair.dyad(), offset, limit, day);
+        }
+        return view.matters(pair.dyad(), 0, Integer.MAX_VALUE, day).stream()
+                .filter(matter -> standings.contains(matter.standing()))
+                .skip(offset)
+                .limit(limit)
+                .toList();
     }
 
     private static String told(Matter matter) {

@@ -77,7 +77,7 @@ final class ListQuantities implements Callable<Integer> {
             View view = known.view(listed);
             QuantityLedger ledger =
                     QuantityLedger.of(
-                            ListMatters.of(view, pair.dyad(), known.day()),
+                            view.matters(pair.dyad()),
                             one -> all || DossierWriter.isSure(one, pair.dyad()));
             if (ledger.leftOut() > 0) {
                 System.err.println(

@@ -97,7 +97,7 @@ class BenchCaseTest {
                     .filteredOn(one -> !one.line().equals(one.document().id()))
                     .hasSizeBetween(5, 30);
             Dyad busiest = made.asKnownOn(null).pairs().get(0).pair();
-            assertThat(ListMatters.of(made.asKnownOn(null), busiest, null))
+            assertThat(made.asKnownOn(null).matters(busiest))
                     .extracting(matter -> matter.evidence().size())
                     .contains(1)
                     .anyMatch(size -> size > 5);

@@ -94,6 +94,29 @@ class JudgeTest {
         assertThat(matters()).contains("judged to be the same");
     }
 
+    @Test
+    void matters_come_page_by_page() {
+        String all = matters();
+        List<String> pages = new ArrayList<>();
+        for (String offset : List.of("0", "1", "2")) {
+            Ran page =
+                    Ran.of(
+                            "matters",
+                            file,
+                            "--pair",
+                            "JPN,IRN",
+                            "--limit",
+                            "1",
+                            "--offset",
+                            offset);
+            pages.add(page.out());
+        }
+        assertThat(pages.get(0)).isNotEmpty().isNotEqualTo(all);
+        assertThat(String.join("", pages)).isEqualTo(all);
+        assertThat(Ran.of("matters", file, "--pair", "JPN,IRN", "--limit", "-1").code())
+                .isEqualTo(2);
+    }
+
     private Ran judged(String verdict, String... ids) {
         List<String> arguments = new ArrayList<>(List.of("judge", file, verdict));
         arguments.addAll(List.of(ids));

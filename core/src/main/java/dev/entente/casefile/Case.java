@@ -66,6 +66,9 @@ public final class Case implements AutoCloseable {
                                 "was not made of these lines: " + problems.get(0),
                                 "Export again.");
                     }
+                    Database.run(connection, "BEGIN IMMEDIATE");
+                    Links.complete(connection);
+                    Database.run(connection, "COMMIT");
                 });
     }
 

@@ -58,6 +58,7 @@ final class Check {
                 if (problems.isEmpty()) { // the texts are as they were written
                     problems.addAll(WordIndex.problems(connection));
                     problems.addAll(Index.problems(connection));
+                    problems.addAll(Links.problems(connection));
                 }
             } finally {
                 Database.run(connection, "ROLLBACK");

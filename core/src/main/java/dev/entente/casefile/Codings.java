@@ -250,12 +250,13 @@ final class Codings {
         Map<Long, Held> documents = new HashMap<>();
         try (PreparedStatement query =
                         View.prepare(connection, last, EVIDENCE + condition, values);
+                PreparedStatement holdings = view.byRecord();
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 Long document = row.getLong(3);
                 Held held = documents.get(document);
                 if (held == null) {
-                    held = Held.of(view.holding(document));
+                    held = Held.of(View.holding(holdings, document));
                     documents.put(document, held);
                 }
                 evidence.add(evidence(row, held));

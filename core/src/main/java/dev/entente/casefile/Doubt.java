@@ -32,7 +32,7 @@ public record Doubt(
         Standing now,
         Standing then) {
     /// A score so far from even odds is in no doubt.
-    private static final double DOUBTFUL = 4;
+    private static final int DOUBTFUL = 4 * Likeness.UNIT;
 
     /// What a change of standing is worth beside a change of the group alone.
     private static final double OF_STANDING = 3;
@@ -51,13 +51,12 @@ public record Doubt(
         for (Matter matter : Matters.of(evidence, judgements, day)) {
             matter.evidence().forEach(one -> matters.put(one.id(), matter));
         }
-        List<Traits> all =
-                evidence.stream().distinct().sorted(Evidence.ORDER).map(Traits::of).toList();
+        List<Evidence> all = evidence.stream().distinct().sorted(Evidence.ORDER).toList();
         List<Doubt> doubts = new ArrayList<>();
         Set<Judgements.Pair> asked = new HashSet<>();
-        for (Matters.Link link : Matters.links(all, -DOUBTFUL)) {
-            Evidence one = all.get(link.one()).evidence();
-            Evidence other = all.get(link.other()).evidence();
+        for (Matters.Link link : Matters.links(all.stream().map(Traits::of).toList(), -DOUBTFUL)) {
+            Evidence one = all.get(link.one());
+            Evidence other = all.get(link.other());
             Matter mine = matters.get(one.id());
             Matter theirs = matters.get(other.id());
             if (mine == null
@@ -75,9 +74,9 @@ public record Doubt(
                     new Doubt(
                             one,
                             other,
-                            1 / (1 + StrictMath.exp(-link.score())),
+                            1 / (1 + StrictMath.exp(-(double) link.score() / Likeness.UNIT)),
                             joined,
-                            Likeness.because(all.get(link.one()), all.get(link.other())),
+                            Likeness.because(one, other),
                             mine.standing(),
                             joined ? without(mine, other, day) : with(mine, theirs, day)));
         }

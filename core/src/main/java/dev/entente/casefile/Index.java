@@ -41,12 +41,6 @@ final class Index implements AutoCloseable {
             WHERE s.json <> '' ORDER BY s.sequence\
             """;
 
-    private static final String NEWEST =
-            """
-            SELECT published FROM document WHERE sequence <= %s AND published IS NOT NULL
-            ORDER BY published DESC LIMIT 1\
-            """;
-
     /// Days before and after 1970 that are told apart, over a million years.
     private static final long DAYS = 1L << 29;
 
@@ -90,7 +84,13 @@ final class Index implements AutoCloseable {
 
         /// What a case knew with the record `last`.
         static Known of(Connection of, long last) throws SQLException {
-            String day = Database.text(of, NEWEST.formatted(last));
+            String newest =
+                    """
+                    SELECT published FROM document WHERE sequence <= %s AND published IS NOT NULL
+                    ORDER BY published DESC LIMIT 1\
+                    """
+                            .formatted(last);
+            String day = Database.text(of, newest);
             return new Known(last, day.isEmpty() ? null : LocalDate.parse(day));
         }
     }
@@ -322,6 +322,12 @@ final class Index implements AutoCloseable {
 
     private static long last(LocalDate day) {
         return first(day) | 0xffffffffL;
+    }
+
+    /// The end of an occasion; null where it is open.
+    private static @Nullable Integer day(int end) {
+        boolean open = end == Occasion.UNKNOWN.first() || end == Occasion.UNKNOWN.last();
+        return open ? null : Integer.valueOf(end);
     }
 
     private static @Nullable Long day(@Nullable LocalDate day) {

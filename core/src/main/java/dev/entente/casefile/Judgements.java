@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The judgements that hold at one point of a case: those that were not taken back. Where two
@@ -31,6 +32,7 @@ public final class Judgements {
     private final List<Judgement> held;
     private final Map<String, Set<String>> apart = new HashMap<>();
     private final Map<String, String> leaders = new HashMap<>();
+    private @Nullable Map<String, List<String>> together;
     private final Map<String, List<Judgement>> byStatement = new LinkedHashMap<>();
     private final Set<Pair> undecided = new HashSet<>();
 
@@ -119,6 +121,20 @@ public final class Judgements {
         return List.copyOf(held);
     }
 
+    /// All that were judged to be about the same happening as a statement, and itself, by their
+    /// ids.
+    Collection<String> sameAs(String statement) {
+        if (together == null) {
+            together = new HashMap<>();
+            Set<String> ids = new TreeSet<>(leaders.keySet());
+            ids.addAll(leaders.values());
+            for (String id : ids) {
+                together.computeIfAbsent(leader(id), key -> new ArrayList<>()).add(id);
+            }
+        }
+        return together.getOrDefault(leader(statement), List.of(statement));
+    }
+
     /// Whether some of one group were judged not to be about what one of the other is about.
     boolean apart(Collection<String> some, Collection<String> others) {
         if (apart.isEmpty()) {
@@ -136,6 +152,11 @@ public final class Judgements {
         return undecided.contains(new Pair(one, other))
                 || leader(one).equals(leader(other))
                 || apart.getOrDefault(leader(one), Set.of()).contains(leader(other));
+    }
+
+    /// Whether a statement was judged by itself.
+    boolean isJudged(String statement) {
+        return byStatement.containsKey(statement);
     }
 
     /// The statements that say something else than was coded.

@@ -58,6 +58,7 @@ final class Ledger {
                                 resume();
                                 T result = work.done();
                                 index.finish();
+                                Links.complete(connection);
                                 return result;
                             });
             lines.reached(sequence);

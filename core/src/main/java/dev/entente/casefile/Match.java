@@ -39,7 +39,7 @@ final class Match {
             case Filter.Standings(Dyad dyad, Set<Standing> standings) -> between(dyad);
             case Filter.Reported reported -> "";
             case Filter.Happened(LocalDate since, LocalDate until) ->
-                    in("happened", either(new Occasion(since, until).sought()));
+                    in("happened", either(Occasion.of(since, until).sought()));
             case Filter.Placed(String code) -> in("place", quoted(code));
         };
     }

@@ -10,18 +10,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The days on which an event may have happened, both inclusive; null is open.
+/// The days on which an event may have happened, both inclusive, in days since 1970-01-01.
 ///
-/// @param first the earliest day
-/// @param last the latest day
-record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
-    private static final int SHORT = 31;
+/// @param first the earliest day; the least `int` where it is open
+/// @param last the latest day; the greatest `int` where it is open
+record Occasion(int first, int last) {
+    /// No day is told that is farther away.
+    private static final int MOST = Integer.MAX_VALUE / 4;
+
     private static final YearMonth EARLIEST = YearMonth.of(1900, 1);
     private static final YearMonth LATEST = YearMonth.of(2100, 12);
     private static final int MONTHS = 12;
     private static final int SOUGHT_MONTHS = 24;
 
-    static final Occasion UNKNOWN = new Occasion(null, null);
+    static final Occasion UNKNOWN = new Occasion(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /// So many days after its first one a short occasion ends at the latest.
+    static final int SHORT = 31;
 
     /// The days of an ISO 8601 day, month, year or interval; unknown where it is none of them.
     static Occasion parse(@Nullable String date) {
@@ -33,28 +38,35 @@ record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
         return ends.length == 1 ? from : new Occasion(from.first, one(ends[1]).last);
     }
 
+    /// The days from one to another; null is open.
+    static Occasion of(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Occasion(
+                first == null ? UNKNOWN.first : Math.clamp(first.toEpochDay(), -MOST, MOST),
+                last == null ? UNKNOWN.last : Math.clamp(last.toEpochDay(), -MOST, MOST));
+    }
+
     boolean isKnown() {
-        return first != null || last != null;
+        return first != UNKNOWN.first || last != UNKNOWN.last;
     }
 
     /// Whether it is of a month at most.
     boolean isShort() {
-        return first != null && last != null && !last.isAfter(first.plusDays(SHORT));
+        return first != UNKNOWN.first && last != UNKNOWN.last && (long) last - first <= SHORT;
+    }
+
+    /// Whether it ended before a day.
+    boolean isBefore(LocalDate day) {
+        return last < day.toEpochDay();
     }
 
     /// Whether some day lies in both; an unknown occasion meets only another unknown one.
     boolean meets(Occasion other) {
-        if (!isKnown() || !other.isKnown()) {
-            return isKnown() == other.isKnown();
-        }
-        return !isBefore(last, other.first) && !isBefore(other.last, first);
+        return isKnown() == other.isKnown() && first <= other.last && other.first <= last;
     }
 
     /// The days that lie in both, which meet; the other one where this is unknown.
     Occasion and(Occasion other) {
-        return new Occasion(
-                isBefore(first, other.first) || first == null ? other.first : first,
-                isBefore(other.last, last) || last == null ? other.last : last);
+        return new Occasion(Math.max(first, other.first), Math.min(last, other.last));
     }
 
     /// The terms by which the days are found in an index: every year, and every month of up to
@@ -98,13 +110,12 @@ record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
                 .toList();
     }
 
-    private static YearMonth month(@Nullable LocalDate day, YearMonth open) {
-        YearMonth month = day == null ? open : YearMonth.from(day);
+    private static YearMonth month(int day, YearMonth open) {
+        if (day == UNKNOWN.first || day == UNKNOWN.last) {
+            return open;
+        }
+        YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
         return month.isBefore(EARLIEST) ? EARLIEST : month.isAfter(LATEST) ? LATEST : month;
-    }
-
-    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
-        return end != null && start != null && end.isBefore(start);
     }
 
     private static Occasion one(String date) {
@@ -112,15 +123,15 @@ record Occasion(@Nullable LocalDate first, @Nullable LocalDate last) {
             return switch (date.length()) {
                 case 4 -> {
                     Year year = Year.parse(date);
-                    yield new Occasion(year.atDay(1), year.atMonth(12).atEndOfMonth());
+                    yield of(year.atDay(1), year.atMonth(12).atEndOfMonth());
                 }
                 case 7 -> {
                     YearMonth month = YearMonth.parse(date);
-                    yield new Occasion(month.atDay(1), month.atEndOfMonth());
+                    yield of(month.atDay(1), month.atEndOfMonth());
                 }
                 default -> {
                     LocalDate day = LocalDate.parse(date);
-                    yield new Occasion(day, day);
+                    yield of(day, day);
                 }
             };
         } catch (DateTimeException e) {

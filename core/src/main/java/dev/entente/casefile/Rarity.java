@@ -12,31 +12,37 @@ import java.util.regex.Pattern;
 /// the same for every case, so that no answer depends on what else a case holds.
 final class Rarity {
     /// Of a word that no table knows.
-    private static final double UNKNOWN = 12;
+    private static final int UNKNOWN = 12;
 
     /// What is commoner tells nothing of a sentence.
-    private static final double LEAST = 5;
+    private static final int LEAST = 5;
+
+    /// The bits of a packed word that hold its rarity.
+    private static final int PACKED = 15;
+
+    /// An odd number by which the bits of a hash spread to the high ones.
+    private static final int SPREAD = 0x9e3779b1;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
     private static final Rarity LOADED = new Rarity();
 
-    private final Map<String, Double> words = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
 
     private Rarity() {
         for (String[] row : Table.rows(Rarity.class, "rarity.tsv")) {
             for (String word : row[1].split(" ", -1)) {
-                words.put(word, Double.valueOf(row[0]));
+                words.put(word, Integer.valueOf(row[0]));
             }
         }
     }
 
-    /// The words of a sentence that are not common, in lower case, each with its rarity, at least
-    /// 5.
-    static Map<String, Double> of(String sentence) {
-        Map<String, Double> rare = new TreeMap<>();
+    /// The words of a sentence that are not common, in lower case, each with its rarity, from 5 to
+    /// 12.
+    static Map<String, Integer> of(String sentence) {
+        Map<String, Integer> rare = new TreeMap<>();
         Matcher word = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
         while (word.find()) {
-            double rarity = LOADED.words.getOrDefault(word.group(), UNKNOWN);
+            int rarity = LOADED.words.getOrDefault(word.group(), UNKNOWN);
             if (rarity >= LEAST) {
                 rare.put(word.group(), rarity);
             }
@@ -44,16 +50,44 @@ final class Rarity {
         return rare;
     }
 
-    /// The cosine of the angle between two sets of words by their rarity, from 0 to 1.
-    static double cosine(Map<String, Double> some, Map<String, Double> others) {
-        double product = 0;
-        for (Map.Entry<String, Double> word : some.entrySet()) {
-            product += word.getValue() * others.getOrDefault(word.getKey(), 0.);
-        }
-        return product == 0 ? 0 : product / Math.sqrt(square(some) * square(others));
+    /// Words in rising order, each as 28 bits of its hash before 4 bits of its rarity.
+    static int[] packed(Map<String, Integer> words) {
+        return words.entrySet().stream()
+                .mapToInt(word -> ((word.getKey().hashCode() * SPREAD) & ~PACKED) | word.getValue())
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
-    private static double square(Map<String, Double> words) {
-        return words.values().stream().mapToDouble(rarity -> rarity * rarity).sum();
+    /// The cosine of the angle between two sets of [#packed] words by their rarity, from 0 to 1.
+    static double cosine(int[] some, int[] others) {
+        int product = 0;
+        int i = 0;
+        int j = 0;
+        while (i < some.length && j < others.length) {
+            if (some[i] == others[j]) {
+                product += square(some[i]);
+                i++;
+                j++;
+            } else if (some[i] < others[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return product == 0 ? 0 : product / Math.sqrt(squares(some) * squares(others));
+    }
+
+    private static double squares(int[] words) {
+        int sum = 0;
+        for (int word : words) {
+            sum += square(word);
+        }
+        return sum;
+    }
+
+    private static int square(int word) {
+        int rarity = word & PACKED;
+        return rarity * rarity;
     }
 }

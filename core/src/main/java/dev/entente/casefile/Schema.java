@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +28,8 @@ final class Schema {
                     Resource.text(Schema.class, "schema-2.sql"),
                     Resource.text(Schema.class, "schema-3.sql"),
                     Resource.text(Schema.class, "schema-4.sql"),
-                    Index.SCRIPT);
+                    Index.SCRIPT,
+                    Links.SCRIPT);
 
     /// The kinds of records, which are the names of their tables.
     static final List<String> KINDS =
@@ -50,6 +53,7 @@ final class Schema {
             """;
 
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE ([^;]+);");
+    private static final Pattern INDEX = Pattern.compile("CREATE INDEX (\\w+) ON ([^;]+);");
     private static final Pattern POINTER = Pattern.compile(" REFERENCES \\w+");
 
     private Schema() {}
@@ -133,10 +137,28 @@ final class Schema {
     static void standIn(Connection connection) throws SQLException {
         int version = (int) Database.number(connection, "PRAGMA user_version");
         for (String script : SCRIPTS.subList(version, SCRIPTS.size())) {
-            Matcher table = TABLE.matcher(script.replaceAll("--.*", ""));
-            while (table.find()) {
-                String shape = POINTER.matcher(table.group(1)).replaceAll("");
-                Database.run(connection, "CREATE TEMP TABLE " + shape);
+            temporary(connection, script, "");
+        }
+    }
+
+    /// Makes the tables of a script, and by what their rows are found, outside the file.
+    ///
+    /// @param prefix what their names begin with
+    static void temporary(Connection connection, String script, String prefix) throws SQLException {
+        String plain = script.replaceAll("--.*", "");
+        Set<String> made = new HashSet<>();
+        Matcher table = TABLE.matcher(plain);
+        while (table.find()) {
+            String shape = POINTER.matcher(table.group(1)).replaceAll("");
+            Database.run(connection, "CREATE TEMP TABLE " + prefix + shape);
+            made.add(shape.split("\\W", 2)[0]);
+        }
+        Matcher index = INDEX.matcher(plain);
+        while (index.find()) {
+            String on = index.group(2);
+            if (made.contains(on.split("\\W", 2)[0])) {
+                String name = "temp." + prefix + index.group(1);
+                Database.run(connection, "CREATE INDEX " + name + " ON " + prefix + on);
             }
         }
     }

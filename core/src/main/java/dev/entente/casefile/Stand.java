@@ -113,8 +113,8 @@ record Stand(Standing standing, String because) {
         boolean passed =
                 day != null
                         && real.stream()
-                                .map(e -> Occasion.parse(e.statement().date()).last())
-                                .allMatch(last -> last != null && last.isBefore(day));
+                                .map(e -> Occasion.parse(e.statement().date()))
+                                .allMatch(planned -> planned.isBefore(day));
         return passed
                 ? new Stand(Standing.OVERTAKEN, "its date passed without a report of it")
                 : new Stand(Standing.ANNOUNCED, "planned only");

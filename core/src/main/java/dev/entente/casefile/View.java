@@ -18,11 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,70 @@ public final class View {
     /// The statements that name a code among those who act and are acted upon, in [Evidence#ORDER].
     public List<Evidence> about(String code) {
         return judged(coded("(" + NAMING + "?2)", code), Set.of(code));
+    }
+
+    /// The matters between two, the newest first ([Matter#NEWEST_FIRST]): the groups that
+    /// [Matters#of] makes of [#between], of which only what is given is read.
+    ///
+    /// @param skipped so many of the newest are passed over
+    /// @param limit so many are given at most
+    /// @param day the day on which a plan is overtaken or not; null leaves plans announced
+    public List<Matter> matters(Dyad dyad, int skipped, int limit, @Nullable LocalDate day) {
+        try {
+            if (isIndexed(dyad)) {
+                try (Walk walk = walk(dyad)) {
+                    return walk.newest(skipped, limit, day);
+                }
+            }
+            return Matters.of(between(dyad), judgements(), day).stream()
+                    .sorted(Matter.NEWEST_FIRST)
+                    .skip(skipped)
+                    .limit(limit)
+                    .toList();
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// The matter between two that a statement is about; null where the statement is not about both
+    /// or was rejected. A statement that the case does not hold is refused as by [#statement].
+    ///
+    /// @param id the id of the statement
+    /// @param day the day on which a plan is overtaken or not; null leaves plans announced
+    public @Nullable Matter matter(Dyad dyad, String id, @Nullable LocalDate day) {
+        String whole = statement(id).id();
+        try {
+            if (isIndexed(dyad)) {
+                try (Walk walk = walk(dyad)) {
+                    return walk.of(whole, day);
+                }
+            }
+            return Matters.of(between(dyad), judgements(), day).stream()
+                    .filter(matter ->
+                            matter.evidence().stream().anyMatch(one -> one.id().equals(whole)))
+                    .findFirst()
+                    .orElse(null);
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// Whether the index tells the matters of a pair: it holds all that is known, and both are
+    /// named.
+    private boolean isIndexed(Dyad dyad) throws SQLException {
+        return !dyad.names("UNK") && Links.isComplete(connection, last);
+    }
+
+    private Walk walk(Dyad dyad) throws SQLException {
+        return new Walk(this, connection, last, dyad);
+    }
+
+    /// Statements as they were judged, without what was rejected, in [Evidence#ORDER].
+    List<Evidence> evidence(Collection<Long> statements) {
+        return coded("(SELECT value FROM json_each(?2))", statements.toString()).stream()
+                .map(judgements()::applied)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// The judgements that hold. One of a statement whose document was coded again is one of the
@@ -194,7 +260,8 @@ public final class View {
     /// The day in UTC of the last record; 1970-01-01 while there is none.
     public LocalDate day() {
         try (PreparedStatement query =
-                        prepare("SELECT max(known_from) FROM log WHERE sequence <= ?1");
+                        prepare(
+                                "SELECT known_from FROM log WHERE sequence <= ?1 ORDER BY sequence DESC LIMIT 1");
                 ResultSet row = query.executeQuery()) {
             long millis = row.next() ? row.getLong(1) : 0;
             return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
@@ -417,13 +484,27 @@ public final class View {
         }
     }
 
-    /// The matters between two, on the day that was asked for or that of the last record.
-    List<Matter> matters(Dyad dyad) {
-        return Matters.of(between(dyad), judgements(), asked == null ? day() : asked);
+    /// All matters between two, the newest first, on the day that was asked for or that of the last
+    /// record.
+    public List<Matter> matters(Dyad dyad) {
+        return matters(dyad, 0, Integer.MAX_VALUE, asked == null ? day() : asked);
     }
 
     Holding holding(long sequence) throws SQLException {
-        return holdings("d.sequence = ?2", sequence).get(0);
+        try (PreparedStatement query = byRecord()) {
+            return holding(query, sequence);
+        }
+    }
+
+    /// A query for documents by their records.
+    PreparedStatement byRecord() throws SQLException {
+        return prepare(HOLDING + "d.sequence = ?2");
+    }
+
+    /// The document with a record.
+    static Holding holding(PreparedStatement byRecord, long sequence) throws SQLException {
+        byRecord.setLong(2, sequence);
+        return holdings(byRecord).get(0);
     }
 
     /// What was coded as it was judged, without what was rejected; with what was recoded to name
@@ -464,10 +545,15 @@ public final class View {
     }
 
     private List<Holding> holdings(String condition, Object value) throws SQLException {
-        List<Holding> holdings = new ArrayList<>();
         try (PreparedStatement query =
-                        prepare(HOLDING + condition + " ORDER BY d.sequence", value);
-                ResultSet row = query.executeQuery()) {
+                prepare(HOLDING + condition + " ORDER BY d.sequence", value)) {
+            return holdings(query);
+        }
+    }
+
+    private static List<Holding> holdings(PreparedStatement query) throws SQLException {
+        List<Holding> holdings = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 holdings.add(
                         new Holding(

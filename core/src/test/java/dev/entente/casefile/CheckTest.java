@@ -91,6 +91,10 @@ class CheckTest {
                     INSERT INTO statement_words (rowid, sentence) VALUES (99, 'CHN condemned JPN.') | The index of the statements
                     UPDATE statement_words SET sentence = 'CHN condemned USA.', actor = 'CHN', recipient = 'JPN', states = 'author', alleges = '', denies = '', doubts = '', stance = 'states', type = 'accuse', mode = 'disapprove', status = 'actual', happened = '2024 202406', place = '' WHERE rowid = (SELECT position FROM statement_order WHERE statement = 4) | The index of the statements
                     UPDATE statement_words_docsize SET sz = x'00'                                 | The index of the statements
+                    UPDATE traits SET content = (SELECT content FROM traits WHERE statement = 4) WHERE statement = 3 | The traits of statement 3 is not
+                    DELETE FROM block WHERE statement = 3                                         | The block of statement 3 is not
+                    INSERT INTO link VALUES (3, 4, 9)                                             | The link of statement 3 is not
+                    UPDATE traits SET content = x'00' WHERE statement = 3                         | The traits are of several versions
                     CREATE TABLE extra (a)                                                        | The table extra is not of this program
                     DROP INDEX coding_document                                                    | The index coding_document is gone
                     """)

@@ -210,9 +210,9 @@ class FindingTest {
         LocalDate first = LocalDate.of(1850, 1, 1).plusDays(random.nextInt(100_000));
         LocalDate last = first.plusDays(random.nextInt(random.nextBoolean() ? 60 : 20_000));
         return switch (random.nextInt(6)) {
-            case 0 -> new Occasion(null, last);
-            case 1 -> new Occasion(first, null);
-            default -> new Occasion(first, last);
+            case 0 -> Occasion.of(null, last);
+            case 1 -> Occasion.of(first, null);
+            default -> Occasion.of(first, last);
         };
     }
 

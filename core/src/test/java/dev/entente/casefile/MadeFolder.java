@@ -102,24 +102,32 @@ final class MadeFolder {
 
     /// All rows of all tables, as text.
     static List<String> rows(Path file) throws SQLException {
+        return rows(
+                file,
+                "log ORDER BY 1",
+                "document ORDER BY 1",
+                "coding ORDER BY 1",
+                "statement ORDER BY 1",
+                "sighting ORDER BY 1",
+                "failure ORDER BY 1",
+                "judgement ORDER BY 1",
+                "merging ORDER BY 1",
+                "known_there ORDER BY 1",
+                "erasure ORDER BY 1",
+                "statement_code ORDER BY 1, 2, 3",
+                "fingerprint ORDER BY 1, 2",
+                "statement_order ORDER BY 1",
+                "traits ORDER BY 1",
+                "block ORDER BY 1, 2, 3, 4",
+                "link ORDER BY 1, 2");
+    }
+
+    /// The rows that queries find, as text.
+    static List<String> rows(Path file, String... queries) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
-            for (String table :
-                    List.of(
-                            "log ORDER BY 1",
-                            "document ORDER BY 1",
-                            "coding ORDER BY 1",
-                            "statement ORDER BY 1",
-                            "sighting ORDER BY 1",
-                            "failure ORDER BY 1",
-                            "judgement ORDER BY 1",
-                            "merging ORDER BY 1",
-                            "known_there ORDER BY 1",
-                            "erasure ORDER BY 1",
-                            "statement_code ORDER BY 1, 2, 3",
-                            "fingerprint ORDER BY 1, 2",
-                            "statement_order ORDER BY 1")) {
-                rows.addAll(rows(raw, table));
+            for (String from : queries) {
+                rows.addAll(rows(raw, from));
             }
         }
         return rows;
@@ -170,7 +178,8 @@ final class MadeFolder {
                         List.of("fingerprint"),
                         List.of("judgement"),
                         List.of("merging", "known_there", "erasure"),
-                        List.of("statement_order", "statement_words"));
+                        List.of("statement_order", "statement_words"),
+                        List.of("traits", "block", "link"));
         try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
             for (List<String> added : tables.subList(version - 1, tables.size())) {
                 for (String table : added) {

@@ -109,8 +109,8 @@ class SchemaTest {
     @Test
     void an_earlier_case_with_a_statement_that_cannot_be_read_is_opened_and_it_is_told()
             throws SQLException {
-        run(
-                "DROP TRIGGER statement_stays",
+        MadeFolder.tamper(
+                file,
                 "UPDATE statement SET json = '{' WHERE sequence = (SELECT max(sequence) FROM statement)");
         try (Case made = Case.open(file, MadeFolder.CLOCK)) {
             assertThat(made.check()).anyMatch(problem -> problem.contains("(statement)"));
