@@ -35,7 +35,7 @@ final class Search {
             try (ResultSet row = search.executeQuery()) {
                 while (row.next()) {
                     Holding holding = view.holding(row.getLong(1));
-                    String snippet = row.getString(2);
+                    String snippet = snippet(connection, row.getLong(1), query);
                     hits.add(new Hit(holding, line(snippet, holding, query)));
                 }
             }
@@ -45,9 +45,7 @@ final class Search {
 
     private static String sql(Query query) {
         boolean matched = !query.match().isEmpty();
-        StringBuilder sql = new StringBuilder("SELECT d.sequence, ");
-        sql.append(matched ? "snippet(words, -1, '[', ']', ' ... ', 24)" : "NULL");
-        sql.append(" FROM document d ");
+        StringBuilder sql = new StringBuilder("SELECT d.sequence FROM document d ");
         sql.append(matched ? "JOIN words ON words.rowid = d.sequence " : "");
         sql.append("WHERE d.sequence <= ?1 ");
         sql.append("AND d.sequence NOT IN (SELECT document FROM erasure) ");
@@ -59,6 +57,24 @@ final class Search {
             sql.append(" AND instr(d.title || ' ' || d.text, ?").append(next++).append(") > 0");
         }
         return sql.append(" ORDER BY d.published DESC, d.id LIMIT ?2").toString();
+    }
+
+    /// The words of a document that match, with what is around them; null where the index does not
+    /// tell.
+    private static @Nullable String snippet(Connection connection, long document, Query query)
+            throws SQLException {
+        if (query.match().isEmpty()) {
+            return null;
+        }
+        String sql =
+                "SELECT snippet(words, -1, '[', ']', ' ... ', 24) FROM words WHERE words MATCH ? AND rowid = ?";
+        try (PreparedStatement search = connection.prepareStatement(sql)) {
+            search.setString(1, query.match());
+            search.setLong(2, document);
+            try (ResultSet row = search.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
     }
 
     private static String line(@Nullable String snippet, Holding holding, Query query) {

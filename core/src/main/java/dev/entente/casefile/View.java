@@ -49,7 +49,7 @@ public final class View {
     private static final String JUDGEMENTS =
             """
             SELECT j.id, j.json, log.known_from FROM judgement j
-            JOIN log ON log.sequence = j.sequence
+            CROSS JOIN log ON log.sequence = j.sequence
             LEFT JOIN known_there there ON there.sequence = j.sequence
             WHERE j.sequence <= ?1
             ORDER BY coalesce(there.known_from, log.known_from), j.sequence\
@@ -325,11 +325,11 @@ public final class View {
                 SELECT DISTINCT named.statement, named.code
                 FROM statement_code named
                 JOIN statement s ON s.sequence = named.statement
-                JOIN coding ON coding.sequence = s.coding
-                WHERE s.sequence <= ?1 AND named.role <> 'voice' AND
+                WHERE s.sequence <= ?1 AND named.role <> 'voice' AND s.coding IN
+                    (SELECT coding.sequence FROM coding WHERE coding.sequence <= ?1 AND %s)
+                ORDER BY named.statement, named.code\
                 """
-                        + Codings.LATEST
-                        + "ORDER BY named.statement, named.code";
+                        .formatted(Codings.LATEST);
         try (PreparedStatement query = prepare(sql)) {
             return PairTally.count(query);
         } catch (SQLException e) {
