@@ -195,7 +195,7 @@ final class Check {
         if (erased.contains(held)) {
             return isEmpty(row) ? null : "was erased, and words of it are left";
         }
-        Document document = View.document(row);
+        Document document = Holdings.document(row);
         text = document.text();
         byte[] first = row.getBytes("first");
         if (first == null) {

@@ -7,6 +7,7 @@ import dev.entente.Holding;
 import dev.entente.Statement;
 import dev.entente.code.Coder;
 import dev.entente.code.StatementJson;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,12 +46,14 @@ final class Codings {
             WHERE s.sequence <= ?1 AND s.json <> '' AND
             """;
 
-    private final View view;
+    private final Path file;
+    private final Holdings holdings;
     private final Connection connection;
     private final long last;
 
-    Codings(View view, Connection connection, long last) {
-        this.view = view;
+    Codings(Path file, Holdings holdings, Connection connection, long last) {
+        this.file = file;
+        this.holdings = holdings;
         this.connection = connection;
         this.last = last;
     }
@@ -250,13 +253,13 @@ final class Codings {
         Map<Long, Held> documents = new HashMap<>();
         try (PreparedStatement query =
                         View.prepare(connection, last, EVIDENCE + condition, values);
-                PreparedStatement holdings = view.byRecord();
+                PreparedStatement byRecord = holdings.byRecord();
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 Long document = row.getLong(3);
                 Held held = documents.get(document);
                 if (held == null) {
-                    held = Held.of(View.holding(holdings, document));
+                    held = Held.of(Holdings.of(byRecord, document));
                     documents.put(document, held);
                 }
                 evidence.add(evidence(row, held));
@@ -288,11 +291,11 @@ final class Codings {
                     Instant.ofEpochMilli(row.getLong(4)));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new UnusableCase(
-                    view.file(),
+                    file,
                     "holds a statement that is none, record " + row.getLong(5) + ".",
                     (e instanceof JsonProcessingException ? "It is no JSON." : e.getMessage())
                             + " \"entente check "
-                            + view.file()
+                            + file
                             + "\" says what else is broken.",
                     e);
         }

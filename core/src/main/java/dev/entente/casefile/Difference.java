@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,16 +51,12 @@ public record Difference(boolean here, String kind, String what) {
         for (String sql : RECORDS) {
             SortedMap<String, Difference> here = read(one, sql, true);
             SortedMap<String, Difference> there = read(other, sql, false);
-            here.forEach((key, difference) -> {
-                if (!there.containsKey(key)) {
-                    differences.add(difference);
-                }
-            });
-            there.forEach((key, difference) -> {
-                if (!here.containsKey(key)) {
-                    differences.add(difference);
-                }
-            });
+            Set<String> shared = new HashSet<>(here.keySet());
+            shared.retainAll(there.keySet());
+            for (SortedMap<String, Difference> records : List.of(here, there)) {
+                records.keySet().removeAll(shared);
+                differences.addAll(records.values());
+            }
         }
         return differences;
     }

@@ -13,14 +13,13 @@ final class Erasure {
     private static final String GUARDS =
             "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name";
 
-    private static final String STATEMENTS =
-            "(SELECT sequence FROM statement WHERE coding IN (SELECT sequence FROM coding WHERE document = ?))";
-
     private Erasure() {}
 
     /// Erases a document within a transaction. The bytes are gone after [#purge].
     static void of(Connection connection, long document) throws SQLException {
-        String statements = STATEMENTS.replace("?", Long.toString(document));
+        String statements =
+                "(SELECT sequence FROM statement WHERE coding IN (SELECT sequence FROM coding WHERE document = %d))"
+                        .formatted(document);
         unguarded(
                 connection,
                 () -> {

@@ -25,9 +25,8 @@ final class Finding {
     private static final String CURRENT =
             """
             SELECT s.id FROM statement s JOIN coding ON coding.sequence = s.coding
-            WHERE s.sequence = ?2
+            WHERE s.sequence = ?2 AND
             """
-                    + "AND "
                     + Codings.LATEST;
 
     private final View view;
@@ -158,12 +157,8 @@ final class Finding {
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         String among =
                 "(SELECT sequence FROM statement WHERE id IN (SELECT unhex(value) FROM json_each(?2)))";
-        for (Evidence one : view.coded(among, MAPPER.valueToTree(ids).toString())) {
-            Evidence applied = view.judgements().applied(one);
-            if (applied != null) {
-                evidence.put(applied.id(), applied);
-            }
-        }
+        view.applied(among, MAPPER.valueToTree(ids).toString())
+                .forEach(one -> evidence.put(one.id(), one));
         return evidence;
     }
 }

@@ -2,6 +2,7 @@ package dev.entente.casefile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.entente.Document;
 import dev.entente.Resource;
 import dev.entente.code.StatementJson;
 import java.nio.ByteBuffer;
@@ -51,6 +52,12 @@ final class Index implements AutoCloseable {
 
     /// The document that statements are of.
     record Source(long document, @Nullable String published, String text) {
+        static Source of(long document, Document content) {
+            LocalDate published = content.published();
+            return new Source(
+                    document, published == null ? null : published.toString(), content.text());
+        }
+
         static Source of(Connection connection, long document) throws SQLException {
             String sql = "SELECT published, text FROM document WHERE sequence = ?";
             try (PreparedStatement query = connection.prepareStatement(sql)) {
@@ -64,8 +71,12 @@ final class Index implements AutoCloseable {
         }
     }
 
-    /// A card that has a place in the order, and whose words are not written yet.
-    private record Waiting(long position, Card card) {}
+    /// A statement that is not written yet.
+    @SuppressWarnings("ArrayRecordComponent") // bytes are handed over, never compared
+    private record Waiting(long statement, byte[] id, Card card) {}
+
+    /// A card that has a place in the order.
+    private record Placed(long position, Card card) {}
 
     /// What a search found.
     ///
@@ -167,27 +178,19 @@ final class Index implements AutoCloseable {
 
     /// Takes in a statement; statements come in the order of their sequence.
     void put(long statement, byte[] id, Card card) throws SQLException {
-        long position = position(card.published(), id);
-        try (PreparedStatement insert = connection.prepareStatement(ORDER)) {
-            do {
-                insert.setLong(1, position++);
-                insert.setLong(2, statement);
-                insert.setObject(3, day(card.occasion().first()));
-                insert.setObject(4, day(card.occasion().last()));
-            } while (insert.executeUpdate() == 0);
-        }
-        waiting.add(new Waiting(position - 1, card));
+        waiting.add(new Waiting(statement, id, card));
         if (waiting.size() == MOST_WAITING) {
             finish();
         }
     }
 
-    /// Writes the words of what was put. They are written in their order, since SQLite writes out
+    /// Writes what was put. Words are written in the order of their places, since SQLite writes out
     /// what it has of an index whenever a lower rowid follows.
     void finish() throws SQLException {
-        waiting.sort(Comparator.comparingLong(Waiting::position));
+        List<Placed> placed = place();
+        placed.sort(Comparator.comparingLong(Placed::position));
         try (PreparedStatement insert = connection.prepareStatement(WORDS)) {
-            for (Waiting one : waiting) {
+            for (Placed one : placed) {
                 insert.setLong(1, one.position());
                 for (int i = 0; i < Card.COLUMNS.size(); i++) {
                     insert.setString(i + 2, one.card().terms().get(i));
@@ -196,6 +199,23 @@ final class Index implements AutoCloseable {
             }
         }
         waiting.clear();
+    }
+
+    private List<Placed> place() throws SQLException {
+        List<Placed> placed = new ArrayList<>();
+        try (PreparedStatement insert = connection.prepareStatement(ORDER)) {
+            for (Waiting one : waiting) {
+                long position = position(one.card().published(), one.id());
+                do {
+                    insert.setLong(1, position++);
+                    insert.setLong(2, one.statement());
+                    insert.setObject(3, day(one.card().occasion().first()));
+                    insert.setObject(4, day(one.card().occasion().last()));
+                } while (insert.executeUpdate() == 0);
+                placed.add(new Placed(position - 1, one.card()));
+            }
+        }
+        return placed;
     }
 
     /// Takes out what is said of statements of a case.

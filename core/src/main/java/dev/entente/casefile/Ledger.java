@@ -183,7 +183,9 @@ final class Ledger {
                 document.title(),
                 document.text());
         if (coded.coder() != null) {
-            code(own, new Entry.Coding(document.id(), coded.coder(), coded.contents()));
+            code(
+                    Index.Source.of(own, document),
+                    new Entry.Coding(document.id(), coded.coder(), coded.contents()));
         }
         if (coded.problem() != null) {
             failure(coded.problem());
@@ -214,14 +216,13 @@ final class Ledger {
         if (isErased(own) || find(held, own, coding.coder()) != 0) {
             return Fate.HELD;
         }
-        code(own, coding);
+        code(Index.Source.of(connection, own), coding);
         return Fate.CODED;
     }
 
-    private void code(long own, Entry.Coding coded) throws SQLException {
+    private void code(Index.Source source, Entry.Coding coded) throws SQLException {
         long coding = append("coding", Digest.fields(coded.document(), coded.coder()));
-        put("INSERT INTO coding VALUES (?, ?, ?)", coding, own, coded.coder());
-        Index.Source source = Index.Source.of(connection, own);
+        put("INSERT INTO coding VALUES (?, ?, ?)", coding, source.document(), coded.coder());
         for (Content content : coded.contents()) {
             byte[] id = content.id();
             if (find("SELECT sequence FROM statement WHERE id = ?", id) != 0) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// the statements do not, is the same in whatever order and pieces they came, and is made anew
 /// where it lacks or is of another version.
 final class Links {
-    /// The script that makes its tables. The script that makes its tables.
+    /// The script that makes its tables.
     static final String SCRIPT = Resource.text(Links.class, "schema-6.sql");
 
     /// So many statements are taken up at once.
@@ -245,7 +245,7 @@ final class Links {
             if (!row.next()) {
                 throw new SQLException("document " + sequence + " is missing");
             }
-            Document document = View.document(row);
+            Document document = Holdings.document(row);
             return new Holding(document, document.id(), Instant.EPOCH);
         }
     }

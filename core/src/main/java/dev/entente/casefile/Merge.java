@@ -94,14 +94,12 @@ public final class Merge {
     }
 
     private void document(ResultSet row) throws SQLException {
-        Document document = View.document(row);
-        Entry entry;
+        Document document = Holdings.document(row);
         if (into.holds(document.id())) {
-            entry = new Entry.Sighting(document.id(), document.source());
-            other(entry, row);
+            other(new Entry.Sighting(document.id(), document.source()), row);
             return;
         }
-        entry =
+        Entry entry =
                 new Entry.Coded(
                         document,
                         row.getBytes("original"),

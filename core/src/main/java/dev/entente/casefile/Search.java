@@ -16,7 +16,8 @@ final class Search {
 
     private Search() {}
 
-    static List<Hit> run(View view, Connection connection, long last, Query query, int limit)
+    static List<Hit> run(
+            Holdings holdings, Connection connection, long last, Query query, int limit)
             throws SQLException {
         if (query.isEmpty() || limit <= 0) {
             return List.of();
@@ -34,7 +35,7 @@ final class Search {
             }
             try (ResultSet row = search.executeQuery()) {
                 while (row.next()) {
-                    Holding holding = view.holding(row.getLong(1));
+                    Holding holding = holdings.of(row.getLong(1));
                     String snippet = snippet(connection, row.getLong(1), query);
                     hits.add(new Hit(holding, line(snippet, holding, query)));
                 }

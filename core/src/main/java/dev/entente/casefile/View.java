@@ -1,7 +1,6 @@
 package dev.entente.casefile;
 
 import dev.entente.Document;
-import dev.entente.Document.DateOrigin;
 import dev.entente.Dyad;
 import dev.entente.Evidence;
 import dev.entente.Holding;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,16 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// A case as it was known at one point of its log. What is added later does not change its answers.
 /// Lives as long as its [Case]; serves one thread at a time.
 public final class View {
-    private static final String HOLDING =
-            """
-            SELECT d.id, d.source, d.title, d.published, d.date_origin, d.publisher,
-                d.author, d.language, d.text, first.id AS line, log.known_from
-            FROM document d
-            JOIN document first ON first.sequence = d.line
-            JOIN log ON log.sequence = d.sequence
-            WHERE d.sequence <= ?1 AND d.sequence NOT IN (SELECT document FROM erasure) AND
-            """;
-
     private static final String NAMING =
             "SELECT statement FROM statement_code WHERE role <> 'voice' AND code = ";
 
@@ -59,6 +47,7 @@ public final class View {
     private final Connection connection;
     private final long last;
     private final Codings codings;
+    private final Holdings holdings;
     private final @Nullable LocalDate asked;
     private @Nullable Judgements judgements;
 
@@ -68,7 +57,8 @@ public final class View {
         this.file = file;
         this.connection = connection;
         this.last = last;
-        this.codings = new Codings(this, connection, last);
+        this.holdings = new Holdings(connection, last);
+        this.codings = new Codings(file, holdings, connection, last);
         this.asked = asked;
     }
 
@@ -108,6 +98,12 @@ public final class View {
         }
     }
 
+    /// All matters between two, the newest first, on the day that was asked for or that of the last
+    /// record.
+    public List<Matter> matters(Dyad dyad) {
+        return matters(dyad, 0, Integer.MAX_VALUE, asked == null ? day() : asked);
+    }
+
     /// The matter between two that a statement is about; null where the statement is not about both
     /// or was rejected. A statement that the case does not hold is refused as by [#statement].
     ///
@@ -141,9 +137,18 @@ public final class View {
         return new Walk(this, connection, last, dyad);
     }
 
-    /// Statements as they were judged, without what was rejected, in [Evidence#ORDER].
+    /// The statements with these records as they were judged, without what was rejected, in
+    /// [Evidence#ORDER].
     List<Evidence> evidence(Collection<Long> statements) {
-        return coded("(SELECT value FROM json_each(?2))", statements.toString()).stream()
+        return applied("(SELECT value FROM json_each(?2))", statements.toString());
+    }
+
+    /// The statements of the latest codings as they were judged, without what was rejected, in
+    /// [Evidence#ORDER].
+    ///
+    /// @param statements a query of their sequences, with `values` from ?2 on
+    List<Evidence> applied(String statements, Object... values) {
+        return coded(statements, values).stream()
                 .map(judgements()::applied)
                 .filter(Objects::nonNull)
                 .toList();
@@ -221,40 +226,32 @@ public final class View {
                         : coded(
                                 "(SELECT sequence FROM statement WHERE lower(hex(id)) LIKE ?2)",
                                 id + "%");
-        if (found.size() != 1) {
-            throw new IllegalArgumentException(
-                    file
-                            + " holds "
-                            + (found.isEmpty() ? "no statement " : "several statements ")
-                            + id
-                            + " as known then. \"entente matters\" lists them.");
-        }
-        return found.get(0);
+        return only(found, "statement", id, "entente matters");
     }
 
     /// The document with an id, of which the first digits suffice; an id that the case does not
     /// hold or that is not of one document alone is refused.
     public Holding document(String id) {
-        boolean whole = id.matches("[0-9a-f]{64}");
         try {
-            List<Holding> found =
-                    whole
-                            ? holdings("d.id = ?2", Digest.bytes(id))
-                            : id.matches("[0-9a-f]{4,64}")
-                                    ? holdings("lower(hex(d.id)) LIKE ?2", id + "%")
-                                    : List.of();
-            if (found.size() == 1) {
-                return found.get(0);
-            }
-            throw new IllegalArgumentException(
-                    file
-                            + " holds "
-                            + (found.isEmpty() ? "no document " : "several documents ")
-                            + id
-                            + " as known then. \"entente list\" lists them.");
+            return only(holdings.of(id), "document", id, "entente list");
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }
+    }
+
+    private <T> T only(List<T> found, String noun, String id, String lister) {
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        throw new IllegalArgumentException(
+                file
+                        + " holds "
+                        + (found.isEmpty() ? "no " + noun : "several " + noun + "s")
+                        + " "
+                        + id
+                        + " as known then. \""
+                        + lister
+                        + "\" lists them.");
     }
 
     /// The day in UTC of the last record; 1970-01-01 while there is none.
@@ -273,7 +270,7 @@ public final class View {
     /// All documents, in the order in which the case learned them.
     public List<Holding> documents() {
         try {
-            return holdings("?2", 1);
+            return holdings.all();
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }
@@ -341,7 +338,7 @@ public final class View {
     /// by id; upper and lower case and diacritics are one.
     public List<Hit> search(String words, int limit) {
         try {
-            return Search.run(this, connection, last, Query.parse(words), limit);
+            return Search.run(holdings, connection, last, Query.parse(words), limit);
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }
@@ -350,39 +347,8 @@ public final class View {
     /// What was done to the case: the records of each minute by their kind, with the versions of
     /// the coder, and each judgement, merge and erasure by itself; in the order of the log.
     public List<String> history() {
-        String sql =
-                """
-                SELECT strftime('%Y-%m-%d %H:%M', log.known_from / 1000, 'unixepoch') AS minute,
-                    CASE log.kind WHEN 'coding' THEN 'coding by ' || coding.coder
-                        WHEN 'merging' THEN merging.records || ' records merged of the case '
-                            || substr(lower(hex(merging.head)), 1, 16)
-                        WHEN 'erasure' THEN lower(substr(hex(document.id), 1, 12)) || ' erased by '
-                            || erasure.by || ': ' || erasure.why
-                        WHEN 'judgement' THEN lower(hex(judgement.id))
-                        ELSE log.kind END AS what,
-                    count(*) AS records, log.kind
-                FROM log LEFT JOIN coding USING (sequence) LEFT JOIN judgement USING (sequence)
-                    LEFT JOIN merging USING (sequence) LEFT JOIN erasure USING (sequence)
-                    LEFT JOIN document ON document.sequence = erasure.document
-                WHERE log.sequence <= ?1 GROUP BY minute, what ORDER BY min(log.sequence)\
-                """;
-        Map<String, Judgement> judgements = new HashMap<>();
-        allJudgements().forEach(one -> judgements.put(one.id(), one));
-        List<String> history = new ArrayList<>();
-        try (PreparedStatement query = prepare(sql);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                String what = row.getString("what");
-                Judgement judged = judgements.get(what);
-                String told =
-                        switch (row.getString("kind")) {
-                            case "judgement" -> judged == null ? what : judged.told();
-                            case "merging", "erasure" -> what;
-                            default -> row.getInt("records") + " " + what;
-                        };
-                history.add(row.getString("minute") + "  " + told);
-            }
-            return history;
+        try {
+            return History.of(connection, last, allJudgements());
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }
@@ -460,7 +426,7 @@ public final class View {
     /// them.
     List<Holding> learnedSince(View then) {
         try {
-            return holdings("d.sequence > ?2", then.last);
+            return holdings.since(then.last);
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }
@@ -478,33 +444,10 @@ public final class View {
     /// The document with a record.
     Document document(long sequence) {
         try {
-            return holding(sequence).document();
+            return holdings.of(sequence).document();
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }
-    }
-
-    /// All matters between two, the newest first, on the day that was asked for or that of the last
-    /// record.
-    public List<Matter> matters(Dyad dyad) {
-        return matters(dyad, 0, Integer.MAX_VALUE, asked == null ? day() : asked);
-    }
-
-    Holding holding(long sequence) throws SQLException {
-        try (PreparedStatement query = byRecord()) {
-            return holding(query, sequence);
-        }
-    }
-
-    /// A query for documents by their records.
-    PreparedStatement byRecord() throws SQLException {
-        return prepare(HOLDING + "d.sequence = ?2");
-    }
-
-    /// The document with a record.
-    static Holding holding(PreparedStatement byRecord, long sequence) throws SQLException {
-        byRecord.setLong(2, sequence);
-        return holdings(byRecord).get(0);
     }
 
     /// What was coded as it was judged, without what was rejected; with what was recoded to name
@@ -530,54 +473,12 @@ public final class View {
     }
 
     /// The statements of the latest codings as they were coded, in [Evidence#ORDER].
-    ///
-    /// @param statements a query of their sequences, with `values` from ?2 on
-    List<Evidence> coded(String statements, Object... values) {
+    private List<Evidence> coded(String statements, Object... values) {
         try {
             return codings.latest(statements, values);
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }
-    }
-
-    Path file() {
-        return file;
-    }
-
-    private List<Holding> holdings(String condition, Object value) throws SQLException {
-        try (PreparedStatement query =
-                prepare(HOLDING + condition + " ORDER BY d.sequence", value)) {
-            return holdings(query);
-        }
-    }
-
-    private static List<Holding> holdings(PreparedStatement query) throws SQLException {
-        List<Holding> holdings = new ArrayList<>();
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                holdings.add(
-                        new Holding(
-                                document(row),
-                                Digest.hex(row.getBytes("line")),
-                                Instant.ofEpochMilli(row.getLong("known_from"))));
-            }
-        }
-        return holdings;
-    }
-
-    /// The document in a row with the names of the document table.
-    static Document document(ResultSet row) throws SQLException {
-        String published = row.getString("published");
-        return new Document(
-                Digest.hex(row.getBytes("id")),
-                row.getString("source"),
-                row.getString("title"),
-                published == null ? null : LocalDate.parse(published),
-                DateOrigin.valueOf(row.getString("date_origin")),
-                row.getString("publisher"),
-                row.getString("author"),
-                row.getString("language"),
-                row.getString("text"));
     }
 
     private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {

@@ -33,9 +33,8 @@ final class Walk implements AutoCloseable {
             JOIN statement s ON s.sequence = t.statement
             JOIN coding ON coding.sequence = s.coding
             JOIN document d ON d.sequence = coding.document
-            WHERE t.statement = ?2 AND t.statement <= ?1
+            WHERE t.statement = ?2 AND t.statement <= ?1 AND
             """
-                    + "AND "
                     + Codings.LATEST;
     private static final String LINKED =
             "SELECT other, score FROM link WHERE statement = ?2 AND other <= ?1";

@@ -105,26 +105,7 @@ final class MadeEvidence {
 
     static Evidence measured(Evidence of, Quantity... quantities) {
         Statement s = of.statement();
-        return new Evidence(
-                String.format("%064x", ++made),
-                new Statement(
-                        s.document(),
-                        s.sentence(),
-                        s.trigger(),
-                        s.type(),
-                        s.mode(),
-                        s.contexts(),
-                        s.actors(),
-                        s.recipients(),
-                        s.status(),
-                        s.voices(),
-                        s.date(),
-                        s.place(),
-                        List.of(quantities),
-                        s.confidence(),
-                        s.explanation()),
-                of.holding(),
-                of.knownFrom());
+        return made(of, s.contexts(), s.actors(), s.recipients(), s.place(), List.of(quantities));
     }
 
     static Evidence at(Place place, Evidence of) {
@@ -143,6 +124,16 @@ final class MadeEvidence {
             List<Actor> actors,
             List<Actor> recipients,
             @Nullable Place place) {
+        return made(of, contexts, actors, recipients, place, of.statement().quantities());
+    }
+
+    private static Evidence made(
+            Evidence of,
+            List<String> contexts,
+            List<Actor> actors,
+            List<Actor> recipients,
+            @Nullable Place place,
+            List<Quantity> quantities) {
         Statement s = of.statement();
         return new Evidence(
                 String.format("%064x", ++made),
@@ -159,7 +150,7 @@ final class MadeEvidence {
                         s.voices(),
                         s.date(),
                         place,
-                        s.quantities(),
+                        quantities,
                         s.confidence(),
                         s.explanation()),
                 of.holding(),
