@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ public final class Case implements AutoCloseable {
                                 "Export again.");
                     }
                     Database.run(connection, "BEGIN IMMEDIATE");
-                    Links.complete(connection);
+                    Links.complete(connection, Map.of());
                     Database.run(connection, "COMMIT");
                 });
     }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.entente.Actor;
 import dev.entente.Document;
 import dev.entente.Dyad;
+import dev.entente.Evidence;
+import dev.entente.Holding;
 import dev.entente.Statement;
 import dev.entente.Voice;
 import dev.entente.code.StatementJson;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,13 +19,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A statement as a case writes it.
 ///
 /// @param json the statement in the form of the `code` command, with its document's id as `doc` and
 ///   its coder's version as `coder`
 /// @param names whom it names
-record Content(String json, SortedSet<Name> names) {
+/// @param marks by what it is found and compared; null where its document is not at hand
+record Content(String json, SortedSet<Name> names, @Nullable Marks marks) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /// A code that a statement names, and as what.
@@ -36,23 +41,39 @@ record Content(String json, SortedSet<Name> names) {
         }
     }
 
+    /// What the indices say of a statement.
+    record Marks(Card card, Traits traits) {
+        static Marks of(Statement statement, Holding holding) {
+            Document document = holding.document();
+            return new Marks(
+                    Card.of(document.published(), document.text(), statement),
+                    Traits.of(new Evidence("", statement, holding, Instant.EPOCH)));
+        }
+    }
+
     Content {
         names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
     }
 
     static Content of(Document document, Statement statement, String coder) {
+        return of(new Holding(document, document.id(), Instant.EPOCH), statement, coder);
+    }
+
+    private static Content of(Holding holding, Statement statement, String coder) {
+        Document document = holding.document();
         String json =
                 StatementJson.of(document.id(), document.text(), statement)
                         .put("coder", coder)
                         .toString();
-        return new Content(json, names(statement));
+        return new Content(json, names(statement), Marks.of(statement, holding));
     }
 
     /// The statement that another case keeps as `json`.
     static Content read(String json) {
         try {
             JsonNode node = MAPPER.readTree(json);
-            return new Content(json, names(StatementJson.read(node.path("doc").asText(), node)));
+            return new Content(
+                    json, names(StatementJson.read(node.path("doc").asText(), node)), null);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("A statement is no JSON: " + e.getMessage(), e);
         }
@@ -60,7 +81,8 @@ record Content(String json, SortedSet<Name> names) {
 
     /// The statements of a document as a version of the coder made them.
     static List<Content> all(Document document, List<Statement> statements, String coder) {
-        return statements.stream().map(statement -> of(document, statement, coder)).toList();
+        Holding holding = new Holding(document, document.id(), Instant.EPOCH);
+        return statements.stream().map(statement -> of(holding, statement, coder)).toList();
     }
 
     static SortedSet<Name> names(Statement statement) {

@@ -18,6 +18,7 @@ final class Ledger {
     private final Connection connection;
     private final Clock clock;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Map<Long, Traits> made = new HashMap<>();
     private Lines lines;
     private Index index;
     private long sequence;
@@ -58,7 +59,7 @@ final class Ledger {
                                 resume();
                                 T result = work.done();
                                 index.finish();
-                                Links.complete(connection);
+                                Links.complete(connection, made);
                                 return result;
                             });
             lines.reached(sequence);
@@ -68,6 +69,7 @@ final class Ledger {
             index = new Index(connection);
             throw e;
         } finally {
+            made.clear();
             release();
         }
     }
@@ -230,7 +232,12 @@ final class Ledger {
             }
             long at = append("statement", id);
             put("INSERT INTO statement VALUES (?, ?, ?, ?)", at, id, coding, content.json());
-            index.put(at, id, content.json(), source);
+            if (content.marks() == null) {
+                index.put(at, id, content.json(), source);
+            } else {
+                index.put(at, id, content.marks().card());
+                made.put(at, content.marks().traits());
+            }
             for (Content.Name name : content.names()) {
                 put("INSERT INTO statement_code VALUES (?, ?, ?)", name.code(), at, name.role());
             }

@@ -56,6 +56,7 @@ final class Links {
 
     private final Connection connection;
     private final String prefix;
+    private final Map<Long, Traits> made;
 
     /// A statement by its sequence, with what it is compared by.
     record Member(long statement, Traits traits) {}
@@ -69,13 +70,16 @@ final class Links {
     private record Days(long first, long last) {}
 
     /// @param prefix what the names of the tables begin with
-    private Links(Connection connection, String prefix) {
+    private Links(Connection connection, String prefix, Map<Long, Traits> made) {
         this.connection = connection;
         this.prefix = prefix;
+        this.made = made;
     }
 
     /// Takes up all statements that the file holds and the index lacks, within a transaction.
-    static void complete(Connection connection) throws SQLException {
+    ///
+    /// @param made what is known already of the statements with these records
+    static void complete(Connection connection, Map<Long, Traits> made) throws SQLException {
         if (isOfAnotherVersion(connection)) {
             Erasure.unguarded(
                     connection,
@@ -85,7 +89,7 @@ final class Links {
                         }
                     });
         }
-        new Links(connection, "").take(reached(connection), Long.MAX_VALUE);
+        new Links(connection, "", made).take(reached(connection), Long.MAX_VALUE);
     }
 
     private static boolean isOfAnotherVersion(Connection connection) throws SQLException {
@@ -121,7 +125,7 @@ final class Links {
         }
         String prefix = "fresh_";
         Schema.temporary(connection, SCRIPT, prefix);
-        new Links(connection, prefix).take(0, reached(connection));
+        new Links(connection, prefix, Map.of()).take(0, reached(connection));
         for (String table : TABLES) {
             for (String sql :
                     List.of(
@@ -211,6 +215,11 @@ final class Links {
                 long held = 0;
                 Holding holding = null;
                 while (row.next()) {
+                    Traits traits = made.get(row.getLong(1));
+                    if (traits != null) {
+                        fresh.add(new Member(row.getLong(1), traits));
+                        continue;
+                    }
                     if (holding == null || row.getLong(3) != held) {
                         held = row.getLong(3);
                         holding = holding(documents, held);

@@ -126,7 +126,7 @@ class CheckTest {
         Content content =
                 Content.of(
                         reading.document(), Made.statements(reading.document()).get(0), Made.CODER);
-        return new Content(content.json().replace(words, others), content.names());
+        return new Content(content.json().replace(words, others), content.names(), null);
     }
 
     @Test

@@ -141,7 +141,7 @@ class HostileCaseTest {
                                             changed.substring(0, changed.indexOf(':')) + ":[^,}]*",
                                             changed)
                                     : changed;
-            Content content = new Content(other, Content.read(json).names());
+            Content content = new Content(other, Content.read(json).names(), null);
             opened.addAll(List.of(new Entry.Coding(document.id(), "made 2", List.of(content))));
             assertThatThrownBy(() -> opened.asKnownOn(null).about("RUS"))
                     .isInstanceOf(UnusableCase.class)
