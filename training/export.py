@@ -1,6 +1,7 @@
-"""Writes trained weights as one ONNX graph in int8 that reads one sentence a run.
+"""Writes trained weights as one ONNX graph in 8 bits that reads one sentence a run.
 
-Weights of the linear layers are int8 with a scale a column, the pieces' vectors int8 with a scale a row; activations are quantised with one
+Weights of the linear layers are uint8 around 128 with a scale a column (signed ones are summed in 16 bits, and cut off, by processors without
+VNNI, so that they read another text than those with it), the pieces' vectors int8 with a scale a row; activations are quantised with one
 scale a sentence. A run holds one sentence, so no scale depends on another sentence. Attention, norms and the scores of arcs stay float32."""
 import argparse
 import hashlib
@@ -15,6 +16,7 @@ from onnx import TensorProto, helper, numpy_helper
 from model import ATTENTION_HEADS, Reader
 
 INPUTS = ("pieces", "shapes", "first")
+MIDDLE = 128
 SCORED = ("names", "event", "status", "voice", "mode")
 
 
@@ -42,8 +44,9 @@ class Graph:
     def linear(self, x, weight, bias):
         """`weight` as [in, out]."""
         scale = np.maximum(np.abs(weight).max(0) / 127, 1e-8).astype(np.float32)
-        whole = np.clip(np.round(weight / scale), -127, 127).astype(np.int8)
-        return self.own("DynamicQuantizeMatMul", x, self.constant(whole), self.constant(scale), "", self.constant(bias))
+        whole = (np.clip(np.round(weight / scale), -127, 127) + MIDDLE).astype(np.uint8)
+        middle = self.constant(np.full(whole.shape[1], MIDDLE, np.uint8))
+        return self.own("DynamicQuantizeMatMul", x, self.constant(whole), self.constant(scale), middle, self.constant(bias))
 
 
 def array(tensor):

@@ -20,7 +20,7 @@ def restored(graph, labels):
     def of_kind(kind):
         return [[values.get(name) for name in n.input] for n in nodes if n.op_type == kind]
 
-    linears = [(weight.astype(np.float32) * scale, bias) for _, weight, scale, _, bias in of_kind("DynamicQuantizeMatMul")]
+    linears = [((weight.astype(np.float32) - middle) * scale, bias) for _, weight, scale, middle, bias in of_kind("DynamicQuantizeMatMul")]
     rows = [table for table, _ in of_kind("Gather") if table is not None]
     encoder, tree, roles = model.encoder, model.tree, model.roles
 
