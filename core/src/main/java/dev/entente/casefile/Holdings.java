@@ -3,6 +3,7 @@ package dev.entente.casefile;
 import dev.entente.Document;
 import dev.entente.Document.DateOrigin;
 import dev.entente.Holding;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -51,6 +52,21 @@ final class Holdings {
         return id.matches("[0-9a-f]{4,64}")
                 ? holdings("lower(hex(d.id)) LIKE ?2", id + "%")
                 : List.of();
+    }
+
+    /// The bytes that the document with an id was read from.
+    byte[] original(String id) throws SQLException {
+        String sql = "SELECT original FROM document WHERE sequence <= ?1 AND id = ?2";
+        try (PreparedStatement query = View.prepare(connection, last, sql, Digest.bytes(id));
+                ResultSet row = query.executeQuery()) {
+            if (!row.next()) {
+                throw new IllegalArgumentException(
+                        "There is no document " + id + " as known then.");
+            }
+            return Originals.inflate(row.getBytes(1));
+        } catch (IOException e) {
+            throw new SQLException("The bytes of the document " + id + " cannot be unpacked", e);
+        }
     }
 
     /// The document with a record.

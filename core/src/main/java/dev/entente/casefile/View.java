@@ -34,6 +34,12 @@ public final class View {
 
     private static final String ONE = "(SELECT sequence FROM statement WHERE id = ?2)";
 
+    private static final String IN =
+            """
+            (SELECT s.sequence FROM document d JOIN coding ON coding.document = d.sequence
+                JOIN statement s ON s.coding = coding.sequence WHERE d.id = ?2)
+            """;
+
     private static final String JUDGEMENTS =
             """
             SELECT j.id, j.json, log.known_from FROM judgement j
@@ -234,6 +240,25 @@ public final class View {
     public Holding document(String id) {
         try {
             return only(holdings.of(id), "document", id, "entente list");
+        } catch (SQLException e) {
+            throw UnusableCase.of(file, e);
+        }
+    }
+
+    /// The statements of a document as it was coded last and judged, without what was rejected, in
+    /// the order of the text.
+    ///
+    /// @param id the whole id of the document
+    public List<Evidence> in(String id) {
+        return applied(IN, Digest.bytes(id));
+    }
+
+    /// The bytes that a document was read from.
+    ///
+    /// @param id the whole id of a document that the view holds
+    public byte[] original(String id) {
+        try {
+            return holdings.original(id);
         } catch (SQLException e) {
             throw UnusableCase.of(file, e);
         }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /// Dates in English words.
-final class Days {
+public final class Days {
     private static final String[] MONTHS = {
         "January",
         "February",
@@ -24,12 +24,12 @@ final class Days {
     private Days() {}
 
     /// "18 June 2024".
-    static String words(LocalDate day) {
+    public static String words(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
     }
 
     /// An ISO 8601 day, month, year or interval in words; as it is where it is none of them.
-    static String words(String date) {
+    public static String words(String date) {
         try {
             String[] ends = date.split("/", 2);
             if (ends.length == 1) {

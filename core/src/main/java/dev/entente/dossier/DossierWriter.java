@@ -111,6 +111,11 @@ public final class DossierWriter {
                 citations.inOrder());
     }
 
+    /// What a matter tells, in a sentence with a full stop that does not tell its day.
+    public String sentence(Matter matter) {
+        return wording.sentence(matter, null);
+    }
+
     /// Whether the coder is sure enough of a statement for a dossier of the pair to tell it, and
     /// somebody else says it than those who ask.
     public static boolean isSure(Evidence evidence, Dyad pair) {

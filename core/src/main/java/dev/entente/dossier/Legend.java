@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// What the standings mean, each in a short line.
-final class Legend {
+public final class Legend {
     private Legend() {}
 
     /// The standings that occur in the sections of a dossier, in the order of [Standing].
@@ -19,11 +19,12 @@ final class Legend {
     }
 
     /// The word for a standing in every form of a dossier.
-    static String word(Standing standing) {
+    public static String word(Standing standing) {
         return standing.name().toLowerCase(Locale.ROOT);
     }
 
-    static String meaning(Standing standing) {
+    /// What a standing means, in a line.
+    public static String meaning(Standing standing) {
         return switch (standing) {
             case RETRACTED -> "who stated it withdrew it";
             case CONTESTED -> "somebody denies what somebody else states or alleges";

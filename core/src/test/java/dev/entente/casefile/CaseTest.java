@@ -87,6 +87,22 @@ class CaseTest {
     }
 
     @Test
+    void a_document_gives_back_its_bytes_and_its_statements_in_the_order_of_the_text() {
+        try (Case made = Case.create(file, CLOCK)) {
+            Made.add(made, FIRST);
+            Made.add(made, SECOND);
+            View view = made.asKnownOn(null);
+            String id = FIRST.document().id();
+            assertThat(view.original(id)).isEqualTo(FIRST.original());
+            assertThat(view.in(id).stream().map(Evidence::statement))
+                    .isEqualTo(Made.statements(FIRST.document()));
+            View before = made.asKnownOn(LocalDate.of(2025, 12, 31));
+            assertThat(before.in(id)).isEmpty();
+            assertThatThrownBy(() -> before.original(id)).hasMessageContaining("no document");
+        }
+    }
+
+    @Test
     void a_closed_case_is_one_file() throws IOException {
         try (Case made = Case.create(file, CLOCK)) {
             Made.add(made, FIRST);
