@@ -75,7 +75,9 @@ final class Demo implements Callable<Integer> {
                             + " --pair USA,PRK --out USA-PRK.html\n  ./entente search "
                             + file
                             + " containers\n  ./entente import mine.entente "
-                            + sample);
+                            + sample
+                            + "\n\nOpen all of it as pages in your browser:\n  ./entente serve "
+                            + file);
         }
         return 0;
     }

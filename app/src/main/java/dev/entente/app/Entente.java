@@ -55,6 +55,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListQuantities.class,
             Review.class,
             Judge.class,
+            Serve.class,
             Search.class,
             ListDocuments.class,
             Log.class,

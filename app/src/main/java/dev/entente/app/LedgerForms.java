@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -65,9 +64,6 @@ final class LedgerForms {
                     .setNullString("")
                     .setRecordSeparator("\n")
                     .get();
-
-    /// What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection).
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@＝＋－＠]");
 
     private LedgerForms() {}
 
@@ -198,11 +194,7 @@ final class LedgerForms {
 
     /// Words of a source as a cell that is no formula.
     private static @Nullable String cell(@Nullable String words) {
-        if (words == null) {
-            return null;
-        }
-        String plain = Words.plain(words);
-        return FORMULA.matcher(plain).find() ? "'" + plain : plain;
+        return words == null ? null : Sheet.safe(Words.plain(words));
     }
 
     /// A number without an exponent.
