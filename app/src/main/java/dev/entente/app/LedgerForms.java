@@ -13,6 +13,7 @@ import dev.entente.casefile.QuantityLedger.Figure;
 import dev.entente.casefile.QuantityLedger.Row;
 import dev.entente.casefile.QuantityLedger.Total;
 import dev.entente.casefile.Range;
+import dev.entente.web.Sheet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
