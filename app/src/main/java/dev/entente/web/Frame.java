@@ -12,7 +12,12 @@ import org.jsoup.nodes.Entities;
 /// What all pages share: the head, the way to the other pages, the day as of which is asked, the
 /// page as a table.
 final class Frame {
-    private static final List<Map.Entry<String, String>> ROOMS = List.of(Map.entry("/", "Case"));
+    private static final List<Map.Entry<String, String>> ROOMS =
+            List.of(
+                    Map.entry("/", "Case"),
+                    Map.entry("/search", "Search"),
+                    Map.entry("/log", "Log"),
+                    Map.entry("/help", "Help"));
 
     private final String name;
 

@@ -27,10 +27,19 @@ final class PairPage implements Page {
     private static final String UNTIL = "until";
     private static final String UNSURE = "unsure";
 
+    private static final Map<String, String> ROOMS = rooms();
+
     private final Telling telling;
 
     PairPage(Telling telling) {
         this.telling = telling;
+    }
+
+    private static Map<String, String> rooms() {
+        Map<String, String> rooms = new LinkedHashMap<>();
+        rooms.put("Matters", "");
+        rooms.put("Ledger", "/ledger");
+        return rooms;
     }
 
     /// What is asked of matters.
@@ -69,14 +78,7 @@ final class PairPage implements Page {
     public Answer of(Asked asked) {
         Dyad pair = asked.pair();
         Element main = Markup.main().addClass("pair");
-        Element header = main.appendElement("header");
-        header.appendChild(Markup.styled("p", "kind", "Pair"));
-        header.appendChild(Markup.said("h1", telling.name(pair)));
-        Element more = header.appendElement("p").addClass("soft");
-        more.appendChild(
-                Markup.link(
-                        asked.to(Telling.address(new Dyad(pair.second(), pair.first()))),
-                        "Swap the two"));
+        main.appendChild(heading(asked, telling, "Matters"));
         main.appendChild(filters(asked));
         int from = asked.number(FROM, 0);
         Wanted wanted = Wanted.of(asked);
@@ -96,6 +98,32 @@ final class PairPage implements Page {
         Sheet sheet = MatterList.sheet("matters-" + pair);
         list.matters().forEach(matter -> MatterList.add(sheet, telling, pair, matter));
         return new Answer.Shown(telling.name(pair), main, sheet);
+    }
+
+    /// The names of the two and the ways to what is known of them.
+    ///
+    /// @param room the one of them that is shown
+    static Element heading(Asked asked, Telling telling, String room) {
+        Dyad pair = asked.pair();
+        Element header = Markup.tag("header");
+        header.appendChild(Markup.styled("p", "kind", "Pair"));
+        header.appendChild(Markup.said("h1", telling.name(pair)));
+        Element tabs =
+                header.appendElement("nav").addClass("tabs").attr("aria-label", "Of the pair");
+        ROOMS.forEach((name, path) -> {
+            Element link = Markup.link(asked.to(Telling.address(pair) + path), name);
+            if (name.equals(room)) {
+                link.attr("aria-current", "page");
+            }
+            tabs.appendChild(link);
+        });
+        tabs.appendChild(
+                Markup.link(
+                        asked.to(
+                                Telling.address(new Dyad(pair.second(), pair.first()))
+                                        + ROOMS.getOrDefault(room, "")),
+                        "Swap the two"));
+        return header;
     }
 
     private static String nothing(MatterList list) {

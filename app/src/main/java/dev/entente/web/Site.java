@@ -119,9 +119,13 @@ public final class Site implements AutoCloseable {
         pages.put("/", new HomePage(telling));
         pages.put("/pair", new PairChoice());
         pages.put("/pair/{first}/{second}", new PairPage(telling));
+        pages.put("/pair/{first}/{second}/ledger", new LedgerPage(telling));
         pages.put("/pair/{first}/{second}/matter/{id}", new MatterPage(telling));
         pages.put("/document/{id}", new DocumentPage(telling));
         pages.put("/document/{id}/original", new OriginalPage());
+        pages.put("/search", new SearchPage(telling));
+        pages.put("/log", new LogPage());
+        pages.put("/help", new HelpPage());
         return pages;
     }
 

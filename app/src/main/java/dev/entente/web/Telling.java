@@ -160,15 +160,6 @@ final class Telling {
         return Markup.link(asked.to(address(document)) + "#" + place(evidence), origin(document));
     }
 
-    /// A code with its name, as a link to its page where somebody is meant by it.
-    Element code(Asked asked, String code) {
-        Element shown =
-                code.matches("[A-Z][A-Z0-9]{1,15}") && !code.equals("UNK")
-                        ? Markup.link(asked.to("/actor/" + code), name(code))
-                        : Markup.said("span", name(code));
-        return shown.attr("title", code);
-    }
-
     /// "Russia" for RUS, the words of the text for who has no name of its own.
     String party(Actor actor) {
         return actor.code().equals("UNK") ? actor.name() : name(actor.code());

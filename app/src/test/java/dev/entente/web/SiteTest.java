@@ -95,7 +95,16 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/pair/PRK/RUS", "/pair/PRK/RUS?unsure=1&theme=verbal_conflict"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/pair/PRK/RUS",
+                "/pair/PRK/RUS?unsure=1&theme=verbal_conflict",
+                "/pair/PRK/RUS/ledger",
+                "/search?words=Russia&stance=denies",
+                "/log",
+                "/help"
+            })
     void every_page_is_also_a_table(String path) throws IOException, InterruptedException {
         String before = path + (path.contains("?") ? "&" : "?");
         HttpResponse<String> csv = served.get(before + "form=csv");
@@ -107,6 +116,28 @@ class SiteTest {
         assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(json.body()).startsWith("[");
         assertThat(served.get(before + "form=xls").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void who_denies_is_found_by_what_is_said_and_a_document_by_its_words()
+            throws IOException, InterruptedException {
+        Document denials = page("/search?code=RUS+PRK&voice=rus&stance=denies");
+        assertThat(denials.select("main q").eachText()).containsExactly(DENIAL);
+        assertThat(page(first(denials, "/document/")).select("mark").text()).isEqualTo(DENIAL);
+        Document words = page("/search?words=%22alert(1)%22+%22");
+        assertThat(words.select("main").text())
+                .contains("No statement fits", "<script>[alert(1])</script>");
+        assertThat(words.select("script, svg")).isEmpty();
+        assertThat(page("/search").select("main").text()).contains("in quotation marks");
+    }
+
+    @Test
+    void the_ledger_has_the_amount_with_who_says_so() throws IOException, InterruptedException {
+        Document ledger = page("/pair/PRK/RUS/ledger");
+        assertThat(ledger.select("tbody tr").eachText())
+                .anyMatch(row -> row.contains("7,000 containers"));
+        assertThat(ledger.select(".tabs [aria-current]").text()).isEqualTo("Ledger");
+        assertThat(page("/pair/IRN/JPN/ledger").text()).contains("No report tells an amount");
     }
 
     @Test
@@ -134,6 +165,8 @@ class SiteTest {
                 "/pair/PRK/RUS?from=-1          | 400 | no number",
                 "/pair/PRK/RUS/matter/0000      | 404 | no statement",
                 "/pair/PRK/RUS/matter/%27--     | 404 | no statement",
+                "/search?code=xx!               | 400 | no code",
+                "/search?words=a&type=war       | 400 | none of",
                 "/?known=2024-13-01             | 400 | no day",
                 "/?known=2020-01-01             | 404 | nothing was known on 2020-01-01"
             })
