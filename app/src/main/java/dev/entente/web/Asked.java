@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// @param path the path of the address
 /// @param parts the parts of the path that have a name
 /// @param words what follows the question mark, each name with its values; without the day
-/// @param token what a form has to bring for a change to be taken from it
+/// @param analyst who asks
 record Asked(
         View view,
         @Nullable LocalDate known,
         String path,
         Map<String, String> parts,
         Map<String, List<String>> words,
-        String token) {
+        Analyst analyst) {
     /// The name under which an address carries the day.
     static final String KNOWN = "known";
 
@@ -38,6 +38,11 @@ record Asked(
     Asked {
         parts = Map.copyOf(parts);
         words = new LinkedHashMap<>(words);
+    }
+
+    /// The same question as of now.
+    Asked now() {
+        return new Asked(view, null, path, parts, words, analyst);
     }
 
     /// The day on which plans are overtaken: the one that is asked for, or that of the last record.

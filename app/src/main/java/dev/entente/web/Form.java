@@ -5,6 +5,9 @@ import org.jsoup.nodes.Element;
 
 /// Parts of forms.
 final class Form {
+    /// The field that shows that a form is one of this site.
+    static final String TOKEN = "token";
+
     private Form() {}
 
     /// A form that asks for a page.
@@ -15,7 +18,7 @@ final class Form {
     /// A form that asks for a change.
     static Element changing(String path, Asked asked) {
         Element form = Markup.tag("form").attr("method", "post").attr("action", path);
-        form.appendChild(hidden("token", asked.token()));
+        form.appendChild(hidden(TOKEN, asked.analyst().token()));
         return form;
     }
 

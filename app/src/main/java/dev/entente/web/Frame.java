@@ -101,16 +101,8 @@ final class Frame {
         form.appendChild(Form.button("Show"));
         if (asked.known() != null) {
             form.addClass("past");
-            Asked now =
-                    new Asked(
-                            asked.view(),
-                            null,
-                            asked.path(),
-                            asked.parts(),
-                            asked.words(),
-                            asked.token());
             form.appendChild(
-                    Markup.link(now.with(), "Back to now")
+                    Markup.link(asked.now().with(), "Back to now")
                             .attr("title", "Shown as of " + Days.words(asked.day())));
         }
         return form;

@@ -28,7 +28,21 @@ final class MatterPage implements Page {
     @Override
     public Answer of(Asked asked) {
         Dyad pair = asked.pair();
-        Matter matter = matter(asked, pair);
+        Evidence named = named(asked);
+        Matter matter = asked.view().matter(pair, named.id(), asked.day());
+        if (matter == null && Judging.isRejected(asked, named)) {
+            return rejected(asked, named);
+        }
+        if (matter == null) {
+            throw Refused.absent(
+                    "The statement "
+                            + asked.part("id")
+                            + " is not about both "
+                            + pair.first()
+                            + " and "
+                            + pair.second()
+                            + ".");
+        }
         String sentence = telling.sentence(matter);
         Element main = Markup.main().addClass("matter");
         main.appendElement("p")
@@ -39,32 +53,32 @@ final class MatterPage implements Page {
         stands.appendChild(Telling.standing(matter.standing()));
         stands.appendText(" " + Legend.meaning(matter.standing()) + ". ");
         stands.appendText(Markup.plain(sentence(matter.explanation())));
-        side(main, asked, "What is said against it", against(matter, true));
-        side(main, asked, "What is said for it", against(matter, false));
+        side(main, asked, matter, true);
+        side(main, asked, matter, false);
         facts(main, matter);
+        Judging.held(main, asked, matter.evidence());
         return new Answer.Shown(sentence, main, sheet(matter));
     }
 
-    /// The matter that the path names.
-    private static Matter matter(Asked asked, Dyad pair) {
-        Matter matter;
+    /// The statement that the path names.
+    private static Evidence named(Asked asked) {
         try {
-            matter = asked.view().matter(pair, asked.part("id"), asked.day());
+            return asked.view().statement(asked.part("id"));
         } catch (IllegalArgumentException e) {
             throw Refused.absent(
                     "There is no statement " + asked.part("id") + " as known then, or several.");
         }
-        if (matter == null) {
-            throw Refused.absent(
-                    "The statement "
-                            + asked.part("id")
-                            + " is not about both "
-                            + pair.first()
-                            + " and "
-                            + pair.second()
-                            + ", or was rejected.");
-        }
-        return matter;
+    }
+
+    /// A statement that is in no matter any more.
+    private Answer rejected(Asked asked, Evidence evidence) {
+        Element main = Markup.main().addClass("matter");
+        main.appendChild(Markup.said("h1", "A statement that was rejected"));
+        main.appendChild(
+                Markup.said("p", "It was judged to be coded wrongly, and counts no more."));
+        main.appendChild(quoted(asked, evidence));
+        Judging.held(main, asked, List.of(evidence));
+        return new Answer.Shown("A statement that was rejected", main, null);
     }
 
     private static String sentence(String words) {
@@ -85,19 +99,24 @@ final class MatterPage implements Page {
     }
 
     /// The evidence of one side, those of one line together: its reports are copies.
-    private void side(Element main, Asked asked, String heading, List<Evidence> evidence) {
+    private void side(Element main, Asked asked, Matter matter, boolean against) {
+        List<Evidence> evidence = against(matter, against);
         if (evidence.isEmpty()) {
             return;
         }
         Map<String, List<Evidence>> lines = new LinkedHashMap<>();
         evidence.forEach(one ->
                 lines.computeIfAbsent(one.holding().line(), line -> new ArrayList<>()).add(one));
-        main.appendChild(Markup.said("h2", heading));
+        main.appendChild(
+                Markup.said("h2", against ? "What is said against it" : "What is said for it"));
         Element list = main.appendElement("ol").addClass("lines");
         lines.values()
                 .forEach(line -> {
                     Element item = list.appendElement("li");
-                    line.forEach(one -> item.appendChild(quoted(asked, one)));
+                    line.forEach(one -> {
+                        item.appendChild(quoted(asked, one));
+                        item.appendChild(Judging.forms(asked, matter, one));
+                    });
                 });
     }
 

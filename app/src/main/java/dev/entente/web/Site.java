@@ -6,12 +6,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ public final class Site implements AutoCloseable {
     private static final long LARGEST_FORM = 64L << 10;
     private static final String PASS = "pass";
     private static final String FORM = "form";
+
+    /// The cookie with the name of who judges, its bytes in hexadecimal digits.
+    private static final String NAME = "by";
 
     /// Nothing runs, is framed or loaded but what comes with the program.
     private static final String POLICY =
@@ -98,6 +103,7 @@ public final class Site implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(this::admit);
         pages().forEach((path, page) -> config.routes.get(path, context -> ask(page, context)));
+        config.routes.post(Judging.PATH, context -> change(new Judging(), context));
         config.routes.get("/static/{name}", Site::asset);
         config.routes.exception(Refused.class, this::refuse);
         config.routes.exception(
@@ -140,10 +146,7 @@ public final class Site implements AutoCloseable {
         guard.refuseUnlessHere(context.header("Host"));
         String brought = context.queryParam(PASS);
         if (brought != null && guard.pass() != null && guard.isLetIn(brought)) {
-            Cookie cookie = new Cookie(PASS, brought);
-            cookie.setHttpOnly(true);
-            cookie.setSameSite(SameSite.STRICT);
-            context.cookie(cookie);
+            context.cookie(cookie(PASS, brought));
             context.redirect("/");
             context.skipRemainingHandlers();
         } else if (!guard.isLetIn(context.cookie(PASS))) {
@@ -162,6 +165,30 @@ public final class Site implements AutoCloseable {
         assert done;
     }
 
+    private void change(Change change, Context context) {
+        guard.refuseUnlessOwnForm(
+                context.formParam(Form.TOKEN),
+                context.header("Origin"),
+                context.header("Sec-Fetch-Site"));
+        Given given = new Given(context.formParamMap());
+        Answer answer = cases.write(to -> change.of(to, given));
+        String name = given.text(Judging.BY);
+        context.cookie(
+                cookie(NAME, HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8))));
+        switch (answer) {
+            case Answer.Moved moved -> context.redirect(moved.to(), HttpStatus.SEE_OTHER);
+            case Answer.Shown shown -> throw new IllegalStateException("A change leads to a page.");
+            case Answer.File file -> throw new IllegalStateException("A change leads to a page.");
+        }
+    }
+
+    private static Cookie cookie(String name, String value) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.STRICT);
+        return cookie;
+    }
+
     private Asked asked(Case asked, Context context) {
         Map<String, List<String>> words = new LinkedHashMap<>(context.queryParamMap());
         List<String> days = words.remove(Asked.KNOWN);
@@ -177,13 +204,18 @@ public final class Site implements AutoCloseable {
                             + known
                             + ".");
         }
+        String cookie = context.cookie(NAME);
+        String name =
+                cookie == null || !cookie.matches("([0-9a-f]{2}){1,200}")
+                        ? ""
+                        : new String(HexFormat.of().parseHex(cookie), StandardCharsets.UTF_8);
         return new Asked(
                 asked.asKnownOn(known),
                 known,
                 context.path(),
                 context.pathParamMap(),
                 words,
-                guard.token());
+                new Analyst(name, guard.token(), known == null && cases.isWritable()));
     }
 
     private void send(Answer answer, Asked asked, Context context) {

@@ -132,6 +132,66 @@ class SiteTest {
     }
 
     @Test
+    void a_denial_is_rejected_and_taken_back_and_the_matter_is_as_before()
+            throws IOException, InterruptedException {
+        String contested = first(page("/pair/PRK/RUS?standing=contested"), "/pair/PRK/RUS/matter/");
+        Document matter = page(contested);
+        String denial =
+                matter.select("figure:contains(Russia denied) + details input[name=of]").val();
+        assertThat(denial).hasSize(64);
+        HttpResponse<String> judged =
+                served.post(
+                        "/judge",
+                        "token=%s&verdict=reject&of=%s&by=Ana+%%C3%%89&why=a+test&back=%s"
+                                .formatted(served.token(), denial, contested));
+        assertThat(judged.statusCode()).isEqualTo(303);
+        assertThat(judged.headers().firstValue("Location").orElseThrow()).endsWith(contested);
+        assertThat(judged.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(
+                        cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Strict"));
+        assertThat(page("/pair/PRK/RUS?standing=contested").select("main li")).isEmpty();
+        Document rejected = page("/pair/PRK/RUS/matter/" + denial);
+        assertThat(rejected.select("main").text()).contains("reject by Ana É", "a test");
+        String undone = rejected.select("form input[name=of]").val();
+        HttpResponse<String> back =
+                served.post(
+                        "/judge",
+                        "token=%s&verdict=undo&of=%s&by=Ana&why=enough&back=//evil.example"
+                                .formatted(served.token(), undone));
+        assertThat(back.headers().firstValue("Location").orElseThrow())
+                .endsWith(served.address("/").replaceFirst("^http://[^/]*", ""))
+                .doesNotContain("evil");
+        assertThat(page(contested).select("main").outerHtml())
+                .isEqualTo(matter.select("main").outerHtml());
+    }
+
+    @Test
+    void what_no_form_of_the_site_asks_for_is_not_changed()
+            throws IOException, InterruptedException {
+        String wish = "verdict=rate&value=Somebody+B2&by=Eve&why=because";
+        assertThat(served.post("/judge", wish).statusCode()).isEqualTo(403);
+        assertThat(served.post("/judge", wish + "&token=" + "0".repeat(48)).statusCode())
+                .isEqualTo(403);
+        HttpRequest.Builder elsewhere =
+                HttpRequest.newBuilder(URI.create(served.address("/judge")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", "http://evil.example")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        wish + "&token=" + served.token()));
+        assertThat(served.send(elsewhere).statusCode()).isEqualTo(403);
+        assertThat(served.get("/judge?" + wish).statusCode()).isEqualTo(404);
+        assertThat(served.post("/judge", wish + "&x=" + "x".repeat(100_000)).statusCode())
+                .isBetween(400, 499);
+        assertThat(page("/log").text()).doesNotContain("by Eve");
+        String past =
+                first(
+                        page("/pair/PRK/RUS?known=2024-06-02&standing=contested"),
+                        "/pair/PRK/RUS/matter/");
+        assertThat(page(past).select("form[method=post]")).isEmpty();
+    }
+
+    @Test
     void the_ledger_has_the_amount_with_who_says_so() throws IOException, InterruptedException {
         Document ledger = page("/pair/PRK/RUS/ledger");
         assertThat(ledger.select("tbody tr").eachText())
